@@ -1,0 +1,68 @@
+/**
+ * The tickets this browser holds, by café. They are what makes a reload, a new tab or a locked phone the same person again.
+ *
+ * A ticket in the address (`#t=…`) wins over the stored one and stays in the address: so several people can be shown side by
+ * side in one browser, as the development stage does. A facilitator's secret (`#k=…`) is stored and then taken out of the address,
+ * because people copy what stands there.
+ */
+import * as v from 'valibot';
+import { secretSchema } from '../../shared/wire/control.ts';
+
+export type TicketKind = 'participant' | 'key';
+
+const storageKey = (kind: TicketKind, cafe: string): string => `kafebord/${kind}/${cafe}`;
+const inMemory = new Map<string, string>();
+
+/** The ticket for a café on this page, or null. `kind` keeps a facilitator who also joined as a guest in two hats. */
+export function ticketFor(kind: TicketKind, cafe: string): string | null {
+  const fromAddress = ticketInAddress(kind);
+  if (fromAddress !== null) return fromAddress;
+  const key = storageKey(kind, cafe);
+  return inMemory.get(key) ?? read(key);
+}
+
+export function keepTicket(kind: TicketKind, cafe: string, ticket: string): void {
+  const key = storageKey(kind, cafe);
+  inMemory.set(key, ticket);
+  try {
+    localStorage.setItem(key, ticket);
+  } catch {
+    // Private mode or full storage: the ticket lives as long as the page.
+  }
+}
+
+export function dropTicket(kind: TicketKind, cafe: string): void {
+  const key = storageKey(kind, cafe);
+  inMemory.delete(key);
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was stored.
+  }
+}
+
+/** Takes a secret out of the address bar and keeps it. Call once, before the page is drawn. */
+export function takeKeyFromAddress(cafe: string): void {
+  const key = inHash('k');
+  if (key === null) return;
+  keepTicket('key', cafe, key);
+  history.replaceState(null, '', location.pathname + location.search);
+}
+
+function ticketInAddress(kind: TicketKind): string | null {
+  return kind === 'participant' ? inHash('t') : inHash('k');
+}
+
+function inHash(name: string): string | null {
+  const value = new URLSearchParams(location.hash.slice(1)).get(name);
+  return v.is(secretSchema, value) ? value : null;
+}
+
+function read(key: string): string | null {
+  try {
+    const value = localStorage.getItem(key);
+    return v.is(secretSchema, value) ? value : null;
+  } catch {
+    return null;
+  }
+}

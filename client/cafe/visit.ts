@@ -1,0 +1,161 @@
+/**
+ * One device's visit to a café: its control connection, the documents it has open, and the notes that still wait to be saved.
+ *
+ * Knows no screen and no browser page, so the same code is the phone of a person, of a test and of the demo.
+ */
+import { documentPath, type DocumentRef } from '../../shared/documents/names.ts';
+import { readNote, withdrawNote, writeNote, type NewNote } from '../../shared/documents/tablecloth.ts';
+import type { NoteKind } from '../../shared/documents/note.ts';
+import { openDocument, type OpenDocument } from '../documents/open-document.ts';
+import { createOutbox, type Keep, type Outbox } from '../documents/outbox.ts';
+import { openControl, type Control } from './control.ts';
+import { newId } from './secrets.ts';
+import { createCafeStore, type CafeStore } from './store.ts';
+
+export interface VisitOptions {
+  readonly server: string;
+  readonly cafe: string;
+  readonly ticket: string;
+  readonly keep: Keep | null;
+  readonly now: () => number;
+}
+
+export interface NoteDraft {
+  readonly table: string;
+  readonly round: number;
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly buildsOn: string | null;
+}
+
+export interface Visit {
+  readonly store: CafeStore;
+  readonly control: Control;
+  readonly outbox: Outbox;
+  readonly options: VisitOptions;
+  /** The document, opened now or earlier. It stays open until the visit ends; see `replaced` for when the server closes it. */
+  document(document: DocumentRef): OpenDocument;
+  /** Tells when a document object has been replaced by a fresh one, after the server has closed the old. */
+  onReplaced(listener: () => void): () => void;
+  /** Writes a note and returns its id. It is kept on this device until the server has it on disk. */
+  addNote(draft: NoteDraft): string;
+  editNote(table: string, id: string, change: { readonly kind: NoteKind; readonly text: string }): void;
+  withdrawNote(table: string, id: string): void;
+  /** Sends a refused note once more. */
+  retryNote(id: string): void;
+  discardNote(id: string): void;
+  /** True when this device may call the note its own: it was written with one of this person's pens. */
+  isMine(pen: number): boolean;
+  wake(): void;
+  close(): void;
+}
+
+/** Closed for these reasons a document will not open again by itself: the person, or the address, has no business there. */
+const final = new Set(['not-allowed', 'no-such-document']);
+
+export function startVisit(options: VisitOptions): Visit {
+  const store = createCafeStore();
+  const control = openControl({ ...options, store, newId });
+  const outbox = createOutbox(options.keep, `kafebord/${options.cafe}/${options.ticket.slice(0, 6)}/waiting`);
+  const open = new Map<string, OpenDocument>();
+  const replacedListeners = new Set<() => void>();
+
+  function write(note: NewNote & { readonly table: string }): void {
+    outbox.put({ ...note, refused: null });
+    const { doc, state } = visit.document({ kind: 'tablecloth', table: note.table });
+    // Before the server's copy has arrived we do not know whether the note is there already; `settle` writes it then.
+    if (state.getState().loaded) writeNote(doc, note);
+  }
+
+  /** Brings the outbox and a document together: what is saved leaves the outbox, what is missing is written again. */
+  function settle(opened: OpenDocument): void {
+    if (opened.document.kind !== 'tablecloth' || !opened.state.getState().loaded) return;
+    const { table } = opened.document;
+    const { waiting } = opened.state.getState();
+    for (const note of outbox.all()) {
+      if (note.table !== table || note.refused !== null) continue;
+      const there = readNote(opened.doc, note.id);
+      if (waiting.has(`notes/${note.id}`)) continue;
+      if (
+        there?.state === 'withdrawn' ||
+        (there?.state === 'written' && there.text === note.text && there.kind === note.kind)
+      )
+        outbox.remove(note.id);
+      else if (!writeNote(opened.doc, note)) outbox.put({ ...note, refused: 'bad-value' });
+    }
+  }
+
+  function start(document: DocumentRef): OpenDocument {
+    const path = documentPath(document);
+    const opened = openDocument({ ...options, document });
+    open.set(path, opened);
+    opened.state.subscribe((state, before) => {
+      if (state.loaded !== before.loaded || state.waiting !== before.waiting) settle(opened);
+      if (state.closed !== null && before.closed === null)
+        setTimeout(() => replace(path, opened, state.closed ?? ''), 0);
+    });
+    return opened;
+  }
+
+  /** The server has refused something in this document. The words stay on this device, marked; the document is opened anew. */
+  function replace(path: string, closed: OpenDocument, reason: string): void {
+    if (open.get(path) !== closed) return;
+    const { waiting } = closed.state.getState();
+    for (const note of outbox.all()) {
+      if (documentPath(closed.document) === `table/${note.table}` && waiting.has(`notes/${note.id}`))
+        outbox.put({ ...note, refused: reason });
+    }
+    if (final.has(reason)) return;
+    closed.close();
+    start(closed.document);
+    for (const listener of replacedListeners) listener();
+  }
+
+  const visit: Visit = {
+    store,
+    control,
+    outbox,
+    options,
+    document(document) {
+      const known = open.get(documentPath(document));
+      const reopen = known !== undefined && known.state.getState().closed !== null;
+      if (reopen) known.close();
+      return known && !reopen ? known : start(document);
+    },
+    onReplaced(listener) {
+      replacedListeners.add(listener);
+      return () => replacedListeners.delete(listener);
+    },
+    addNote(draft) {
+      const id = newId();
+      write({ ...draft, id, at: Math.round(control.clock.now()) });
+      return id;
+    },
+    editNote(table, id, change) {
+      const { doc } = visit.document({ kind: 'tablecloth', table });
+      const before = readNote(doc, id);
+      if (before?.state === 'written') write({ ...before, ...change, id, table });
+    },
+    withdrawNote(table, id) {
+      outbox.remove(id);
+      withdrawNote(visit.document({ kind: 'tablecloth', table }).doc, id);
+    },
+    retryNote(id) {
+      const note = outbox.all().find((waiting) => waiting.id === id);
+      if (note) write(note);
+    },
+    discardNote: (id) => outbox.remove(id),
+    isMine(pen) {
+      if (store.getState().pens.includes(pen)) return true;
+      for (const { doc } of open.values()) if (doc.clientID === pen) return true;
+      return false;
+    },
+    wake: () => control.wake(),
+    close() {
+      for (const opened of open.values()) opened.close();
+      open.clear();
+      control.close();
+    },
+  };
+  return visit;
+}

@@ -1,0 +1,168 @@
+/** All cafés of this server: opening new ones, and waking stored ones when somebody asks for them. */
+import * as Y from 'yjs';
+import type { CafeDesign } from '../../shared/cafe/design.ts';
+import type { Cafe } from '../../shared/cafe/model.ts';
+import { openedCafe } from '../../shared/cafe/open.ts';
+import { documentPath, type DocumentRef } from '../../shared/documents/names.ts';
+import { accept, refuse, type Decision } from '../../shared/cafe/refusals.ts';
+import type { Clock } from '../clock.ts';
+import { openCafeFile, type CafeFile } from '../export/cafe-file.ts';
+import type { CafeListing, Journal, JournalEntry, JournalRead } from '../journal/journal.ts';
+import { CafeRoom } from './cafe-room.ts';
+import { firstKeys, hashOf, newCode, newServerId } from './keys.ts';
+
+/** Whoever wrote the documents of a café that was read from a file: nobody here may change those notes, only hide them. */
+const fileWriter = 'file';
+
+export class Cafes {
+  readonly #journal: Journal;
+  readonly #clock: Clock;
+  readonly #byCode = new Map<string, string>();
+  readonly #ids = new Set<string>();
+  readonly #rooms = new Map<string, Promise<Decision<CafeRoom>>>();
+  /** Hash of a facilitator's secret -> café, for requests to open that are sent twice. */
+  readonly #opening = new Map<string, Promise<CafeListing>>();
+
+  private constructor(journal: Journal, clock: Clock, listings: readonly CafeListing[]) {
+    this.#journal = journal;
+    this.#clock = clock;
+    for (const { id, code } of listings) {
+      this.#byCode.set(code, id);
+      this.#ids.add(id);
+    }
+  }
+
+  static async from(journal: Journal, clock: Clock): Promise<Cafes> {
+    return new Cafes(journal, clock, await journal.cafes());
+  }
+
+  get count(): number {
+    return this.#ids.size;
+  }
+
+  idOfCode(code: string): string | null {
+    return this.#byCode.get(code) ?? null;
+  }
+
+  /** The live café, woken if it slept. Two who ask at once get the same. */
+  find(id: string): Promise<Decision<CafeRoom>> {
+    if (!this.#ids.has(id)) return Promise.resolve(refuse('cafe-not-found'));
+    const known = this.#rooms.get(id);
+    if (known) return known;
+    const waking = this.#wake(id);
+    this.#rooms.set(id, waking);
+    // A café that could not be read now may be readable later; one that is damaged stays so, and reading it again costs little.
+    void waking.then((decision) => {
+      if (!decision.ok) this.#rooms.delete(id);
+    });
+    return waking;
+  }
+
+  /** Wakes every café, so that a round that ran out while the server was down ends now and not when somebody looks. */
+  async wakeAll(): Promise<void> {
+    for (const id of this.#ids) await this.find(id);
+  }
+
+  /** Opens a café. The same secret again answers with the café it opened the first time. */
+  open(secret: string, design: CafeDesign): Promise<CafeListing> {
+    return this.#once(secret, (listing) => {
+      const cafe = openedCafe(design, {
+        ...listing,
+        at: this.#clock.now(),
+        keys: firstKeys(secret),
+        newId: newServerId,
+      });
+      return { cafe, updates: [] };
+    });
+  }
+
+  /** Opens a café from a complete file. */
+  import(secret: string, file: CafeFile): Promise<CafeListing> {
+    return this.#once(secret, (listing) => {
+      const opened = openCafeFile(file, {
+        ...listing,
+        at: this.#clock.now(),
+        keys: firstKeys(secret),
+        newId: newServerId,
+      });
+      const documents: DocumentRef[] = [
+        { kind: 'wall' },
+        ...opened.cafe.tables.map((table) => ({ kind: 'tablecloth', table: table.id }) as const),
+      ];
+      const updates = documents.map((document) => {
+        const doc = new Y.Doc();
+        opened.write(document, doc);
+        return { document, update: Y.encodeStateAsUpdate(doc) };
+      });
+      return { cafe: opened.cafe, updates };
+    });
+  }
+
+  close(): void {
+    for (const room of this.#rooms.values()) void room.then((decision) => decision.ok && decision.value.close());
+  }
+
+  #once(
+    secret: string,
+    make: (listing: CafeListing) => { cafe: Cafe; updates: readonly { document: DocumentRef; update: Uint8Array }[] },
+  ): Promise<CafeListing> {
+    const hash = hashOf(secret);
+    const before = this.#opening.get(hash);
+    if (before) return before;
+    const opening = this.#create(make);
+    this.#opening.set(hash, opening);
+    opening.catch(() => this.#opening.delete(hash));
+    return opening;
+  }
+
+  async #create(
+    make: (listing: CafeListing) => { cafe: Cafe; updates: readonly { document: DocumentRef; update: Uint8Array }[] },
+  ): Promise<CafeListing> {
+    const at = this.#clock.now();
+    const listing = { id: newServerId(), code: this.#freeCode() };
+    // Reserved before the disk answers, so that nobody else draws it meanwhile.
+    this.#byCode.set(listing.code, listing.id);
+    const { cafe, updates } = make(listing);
+    const entries: JournalEntry[] = [
+      { kind: 'events', seq: 1, at, command: null, events: [{ type: 'cafeOpened', cafe }] },
+    ];
+    for (const { document, update } of updates) {
+      // An untouched document encodes to two bytes and need not be stored.
+      if (update.length > 2)
+        entries.push({
+          kind: 'update',
+          seq: entries.length + 1,
+          at,
+          document: documentPath(document),
+          by: fileWriter,
+          update,
+        });
+    }
+    try {
+      await this.#journal.create(listing, entries);
+    } catch (error) {
+      this.#byCode.delete(listing.code);
+      throw error;
+    }
+    this.#ids.add(listing.id);
+    return listing;
+  }
+
+  async #wake(id: string): Promise<Decision<CafeRoom>> {
+    let read: JournalRead;
+    try {
+      read = await this.#journal.read(id);
+    } catch {
+      return refuse('not-saving');
+    }
+    if (read.state === 'damaged') return refuse('cafe-damaged');
+    return accept(new CafeRoom(read.entries, this.#journal, this.#clock));
+  }
+
+  #freeCode(): string {
+    for (;;) {
+      const code = newCode();
+      if (!this.#byCode.has(code)) return code;
+    }
+  }
+}

@@ -1,0 +1,149 @@
+/** The control plane: socket.io in, views out. Who somebody is comes from the ticket of the handshake and from nothing else. */
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import * as v from 'valibot';
+import type { Actor } from '../../shared/cafe/model.ts';
+import { personById } from '../../shared/cafe/find.ts';
+import {
+  controlPath,
+  envelopeSchema,
+  handshakeSchema,
+  type Answer,
+  type ClientToServer,
+  type LinksMessage,
+  type ServerToClient,
+} from '../../shared/wire/control.ts';
+import { commandRate, heartbeatMs, messageBytes } from '../../shared/wire/limits.ts';
+import type { CafeRoom } from '../cafes/cafe-room.ts';
+import type { Cafes } from '../cafes/cafes.ts';
+import { actorFor, deriveSecret } from '../cafes/keys.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Log } from '../log.ts';
+import type { OriginCheck } from '../origins.ts';
+import { Buckets } from '../rate.ts';
+import { CafeAudience } from './cafe-audience.ts';
+
+export interface SocketData {
+  readonly cafe: CafeRoom;
+  readonly actor: Actor;
+  readonly ticket: string;
+}
+
+type NoServerEvents = Record<never, never>;
+export type ControlSocket = Socket<ClientToServer, ServerToClient, NoServerEvents, SocketData>;
+export type ControlServer = Server<ClientToServer, ServerToClient, NoServerEvents, SocketData>;
+
+export interface ControlPlaneOptions {
+  readonly server: HttpServer;
+  readonly cafes: Cafes;
+  readonly journal: Journal;
+  readonly originAllowed: OriginCheck;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+export interface ControlPlane {
+  connections(): number;
+  close(): Promise<void>;
+}
+
+export function openControlPlane({
+  server,
+  cafes,
+  journal,
+  originAllowed,
+  now,
+  log,
+}: ControlPlaneOptions): ControlPlane {
+  const io: ControlServer = new Server(server, {
+    path: controlPath,
+    // The document plane shares this port: its upgrades must not be ended because they are not ours.
+    destroyUpgrade: false,
+    // socket.io's own `cors` does not look at the origin of a websocket; this is asked for every transport.
+    allowRequest: (request, done) => done(null, originAllowed(request)),
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: messageBytes,
+    pingInterval: heartbeatMs,
+    pingTimeout: 10_000,
+    connectTimeout: 10_000,
+  });
+  const audiences = new Map<CafeRoom, CafeAudience>();
+  const buckets = new Buckets(commandRate);
+
+  io.use((socket, next) => {
+    void authenticate(cafes, socket.handshake.auth).then((found) => {
+      if (typeof found === 'string') return next(new Error(found));
+      Object.assign(socket.data, found);
+      return next();
+    });
+  });
+
+  io.on('connection', (socket) => {
+    const { cafe, actor, ticket } = socket.data;
+    const who = actor.role === 'participant' ? actor.person : actor.role;
+    log(`open ${actor.role}`);
+    const { bucket, giveBack } = buckets.borrow(`${cafe.id} ${who}`, now());
+    socket.on('disconnect', giveBack);
+    socket.on('time', (answer) => {
+      if (typeof answer === 'function') answer(now());
+    });
+    socket.on('command', (raw, answer) => {
+      if (typeof answer !== 'function') return;
+      if (!bucket.take(now())) return answer({ ok: false, refusal: 'too-fast' });
+      void readCommand(cafe, actor, raw).then(answer);
+    });
+    audienceOf(cafe).add(socket);
+    socket.emit('notSaving', journal.failure() !== null);
+    // Only the facilitator's own secret can make these: a co-facilitator's ticket derives links that open nothing.
+    if (actor.role === 'facilitator') socket.emit('links', linksFor(ticket));
+  });
+
+  function audienceOf(cafe: CafeRoom): CafeAudience {
+    const known = audiences.get(cafe);
+    if (known) return known;
+    const made = new CafeAudience(cafe);
+    audiences.set(cafe, made);
+    return made;
+  }
+
+  journal.onFailure(() => io.emit('notSaving', true));
+
+  return {
+    connections: () => io.engine.clientsCount,
+    async close() {
+      for (const audience of audiences.values()) audience.close();
+      await io.close();
+    },
+  };
+}
+
+async function authenticate(cafes: Cafes, auth: unknown): Promise<SocketData | string> {
+  const handshake = v.safeParse(handshakeSchema, auth);
+  if (!handshake.success) return 'not-allowed';
+  const { cafe: id, ticket } = handshake.output;
+  const found = await cafes.find(id);
+  if (!found.ok) return found.refusal;
+  const cafe = found.value;
+  const actor = actorFor(cafe.cafe, ticket);
+  if (!actor) return 'not-allowed';
+  if (actor.role === 'participant' && personById(cafe.cafe, actor.person)?.here !== true) return 'person-has-left';
+  return { cafe, actor, ticket };
+}
+
+async function readCommand(cafe: CafeRoom, actor: Actor, raw: unknown): Promise<Answer> {
+  const envelope = v.safeParse(envelopeSchema, raw);
+  if (!envelope.success) return { ok: false, refusal: 'unreadable' };
+  return cafe.command(actor, envelope.output.id, envelope.output.command);
+}
+
+function linksFor(ticket: string): LinksMessage {
+  return {
+    links: {
+      cofacilitator: deriveSecret(ticket, 'cofacilitator'),
+      projector: deriveSecret(ticket, 'projector'),
+      observer: deriveSecret(ticket, 'observer'),
+    },
+  };
+}

@@ -1,0 +1,182 @@
+/** The document plane: websocket upgrades under /sync, checked before anything is read from them. */
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { mayRead } from '../../shared/documents/writer.ts';
+import { parseDocumentName } from '../../shared/documents/names.ts';
+import { closeCodes, plainProtocol, savedProtocol, syncPath, ticketProtocol } from '../../shared/wire/sync.ts';
+import { heartbeatMs, messageBytes, updateRate } from '../../shared/wire/limits.ts';
+import type { CafeRoom } from '../cafes/cafe-room.ts';
+import type { Cafes } from '../cafes/cafes.ts';
+import { actorFor } from '../cafes/keys.ts';
+import type { DocumentRoom } from '../cafes/document-room.ts';
+import type { Log } from '../log.ts';
+import type { OriginCheck } from '../origins.ts';
+import { Buckets } from '../rate.ts';
+import { Audience } from './audience.ts';
+import { awarenessFrame } from './frames.ts';
+import { SyncConnection } from './sync-connection.ts';
+
+export interface SyncPlaneOptions {
+  readonly server: Server;
+  readonly cafes: Cafes;
+  readonly originAllowed: OriginCheck;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+export interface SyncPlane {
+  connections(): number;
+  close(): void;
+}
+
+/** An empty awareness message: every client understands it, it says nothing, and it proves that the line is alive. */
+const heartbeat = awarenessFrame([]);
+
+export function openSyncPlane({ server, cafes, originAllowed, now, log }: SyncPlaneOptions): SyncPlane {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: messageBytes,
+    perMessageDeflate: false,
+    clientTracking: false,
+    handleProtocols: (offered) =>
+      offered.has(savedProtocol) ? savedProtocol : offered.has(plainProtocol) ? plainProtocol : false,
+  });
+  const audiences = new Map<DocumentRoom, Audience>();
+  const followed = new WeakSet<CafeRoom>();
+  const open = new Map<SyncConnection, { socket: WebSocket; alive: boolean }>();
+  const buckets = new Buckets(updateRate);
+
+  function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    if (!request.url?.startsWith(`${syncPath}/`)) return;
+    stream.on('error', () => stream.destroy());
+    if (!originAllowed(request)) return rejectUpgrade(stream, '403 Forbidden');
+    // Accepted first, judged at once: only an open websocket can be closed with a code that the client understands.
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      socket.on('error', () => socket.terminate());
+      void admit(request, socket).catch(() => socket.close(closeCodes.notSaving.code, closeCodes.notSaving.reason));
+    });
+  }
+
+  async function admit(request: IncomingMessage, socket: WebSocket): Promise<void> {
+    const refuse = ({ code, reason }: { code: number; reason: string }): void => socket.close(code, reason);
+    // What a quick client says before we have looked at its ticket is kept, a little of it.
+    const early: Uint8Array[] = [];
+    const keepEarly = (data: Buffer): void => {
+      if (early.push(data) > 8) refuse(closeCodes.tooFast);
+    };
+    socket.on('message', keepEarly);
+
+    const path = new URL(request.url ?? '', 'http://local').pathname.slice(syncPath.length + 1);
+    const name = parseDocumentName(safeDecode(path));
+    const ticket = ticketIn(request);
+    const found = name && ticket !== null ? await cafes.find(name.cafe) : null;
+    if (socket.readyState !== socket.OPEN) return;
+    if (!name || (found && !found.ok && found.refusal === 'cafe-not-found')) return refuse(closeCodes.noSuchDocument);
+    if (found && !found.ok) return refuse(closeCodes.notSaving);
+    const cafe = found?.value;
+    const actor = cafe && ticket !== null ? actorFor(cafe.cafe, ticket) : null;
+    if (!cafe || !actor) return refuse(closeCodes.notAllowed);
+    if (!cafe.hasDocument(name.document)) return refuse(closeCodes.noSuchDocument);
+    if (!mayRead(cafe.cafe, actor, name.document)) return refuse(closeCodes.notAllowed);
+
+    const audience = audienceOf(cafe.document(name.document));
+    const borrowed = buckets.borrow(`${cafe.id} ${actor.role === 'participant' ? actor.person : actor.role}`, now());
+    const connection = new SyncConnection({
+      socket,
+      actor,
+      cafe,
+      audience,
+      wantsSaved: socket.protocol === savedProtocol,
+      bucket: borrowed.bucket,
+      now,
+      log,
+    });
+    const state = { socket, alive: true };
+    open.set(connection, state);
+    audience.add(connection);
+    follow(cafe);
+    socket.off('message', keepEarly);
+    socket.on('message', (data: Buffer, isBinary) => {
+      state.alive = true;
+      if (isBinary) connection.receive(data);
+      else connection.close(closeCodes.unreadable);
+    });
+    socket.on('pong', () => {
+      state.alive = true;
+    });
+    socket.on('close', () => {
+      open.delete(connection);
+      borrowed.giveBack();
+      audience.remove(connection);
+      if (audience.size === 0) audiences.delete(audience.room);
+    });
+    connection.greet();
+    for (const data of early) connection.receive(data);
+  }
+
+  function audienceOf(room: DocumentRoom): Audience {
+    const known = audiences.get(room);
+    if (known) return known;
+    const made = new Audience(room);
+    audiences.set(room, made);
+    return made;
+  }
+
+  /** Whoever may no longer read a document is let go the moment that is decided. */
+  function follow(cafe: CafeRoom): void {
+    if (followed.has(cafe)) return;
+    followed.add(cafe);
+    cafe.onTold(({ events }) => {
+      if (!events.some(({ type }) => type === 'personLeft' || type === 'personSeated' || type === 'seatsDrawn')) return;
+      for (const audience of audiences.values()) {
+        for (const connection of audience.connections()) {
+          if (connection.belongsTo(cafe) && !mayRead(cafe.cafe, connection.actor, audience.room.document))
+            connection.close(closeCodes.notAllowed);
+        }
+      }
+    });
+  }
+
+  // A peer that has vanished without a word fails to answer one ping; everybody else hears something well within y-websocket's 30 s.
+  const beat = setInterval(() => {
+    for (const [connection, state] of open) {
+      if (!state.alive) {
+        state.socket.terminate();
+        continue;
+      }
+      state.alive = false;
+      state.socket.ping();
+      connection.send(heartbeat);
+    }
+  }, heartbeatMs);
+
+  server.on('upgrade', upgrade);
+  return {
+    connections: () => open.size,
+    close() {
+      clearInterval(beat);
+      server.off('upgrade', upgrade);
+      for (const connection of open.keys()) connection.close(closeCodes.goingAway);
+      sockets.close();
+    },
+  };
+}
+
+function ticketIn(request: IncomingMessage): string | null {
+  const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((protocol) => protocol.trim());
+  const ticket = offered.find((protocol) => protocol.startsWith(ticketProtocol));
+  return ticket === undefined ? null : ticket.slice(ticketProtocol.length);
+}
+
+function safeDecode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
+}
+
+function rejectUpgrade(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

@@ -1,0 +1,20 @@
+/** What a decision may know besides the café and the command. Time and chance are handed in; so are the documents. */
+import type { Actor, CardId, NoteId, OrganisationId, TableId } from './model.ts';
+
+/** What the control plane asks of the documents, answered from what is on disk. */
+export interface DocumentFacts {
+  note(id: NoteId): { readonly table: TableId; readonly round: number; readonly mine: boolean } | null;
+  hasVision(id: CardId): boolean;
+  hasStone(id: CardId): boolean;
+  action(id: CardId): { readonly owner: OrganisationId | null } | null;
+}
+
+export interface DecideContext {
+  /** Server time in milliseconds. */
+  readonly at: number;
+  readonly by: Actor;
+  /** Seed for whatever is drawn by lot in this decision. */
+  readonly seed: number;
+  readonly newId: () => string;
+  readonly documents: DocumentFacts;
+}

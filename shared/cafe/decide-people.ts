@@ -1,0 +1,121 @@
+/** Coming in, changing one's introduction, leaving and coming back. */
+import type { CommandOf } from './commands.ts';
+import type { DecideContext } from './context.ts';
+import { drawnSeats, firstOpenRound, seatsForLatecomer } from './decide-seats.ts';
+import { roundRunning } from './decide-clock.ts';
+import { evolve } from './evolve.ts';
+import type { CafeEvent } from './events.ts';
+import { currentStage, personById } from './find.ts';
+import type { Cafe, OrganisationId, Person, PersonId } from './model.ts';
+import { accept, refuse, type Decision } from './refusals.ts';
+
+/** More people than any hall we plan for: a bound on what one leaked code can do. */
+const mostPeople = 2000;
+
+export function decideJoin(
+  cafe: Cafe,
+  command: CommandOf<'join'>,
+  context: DecideContext,
+): Decision<readonly CafeEvent[]> {
+  if (currentStage(cafe).kind === 'close') return refuse('cafe-closed');
+  if (cafe.people.length >= mostPeople) return refuse('cafe-full');
+  const { organisation, events } = organisationFor(cafe, command.organisation, context);
+  const person: Person = {
+    id: command.person,
+    number: cafe.people.length + 1,
+    name: storableName(cafe, command.name),
+    organisation,
+    actorType: knownActorType(cafe, command.actorType),
+    phone: command.phone,
+    here: true,
+  };
+  events.push({
+    type: 'personJoined',
+    person,
+    keyHash: command.keyHash,
+    key: command.keyHash === null ? null : { role: 'participant', person: person.id },
+  });
+  return accept([...events, ...seatsOnArrival(events.reduce<Cafe>(evolve, cafe), person.id, context)]);
+}
+
+/** Somebody who comes while the café runs gets a seat at once; the first to come to a running, empty café causes the draw. */
+function seatsOnArrival(cafe: Cafe, person: PersonId, context: DecideContext): readonly CafeEvent[] {
+  if (cafe.seats.length === 0) {
+    const drawn =
+      currentStage(cafe).kind === 'doors' || firstOpenRound(cafe) === null ? null : drawnSeats(cafe, context.seed);
+    return drawn ? [drawn] : [];
+  }
+  const seated = seatsForLatecomer(cafe, person, firstOpenRound(cafe));
+  return seated ? [seated] : [];
+}
+
+export function decideChangePerson(
+  cafe: Cafe,
+  command: CommandOf<'changePerson'>,
+  context: DecideContext,
+): Decision<readonly CafeEvent[]> {
+  if (context.by.role === 'participant' && context.by.person !== command.person) return refuse('not-allowed');
+  const before = personById(cafe, command.person);
+  if (!before) return refuse('person-unknown');
+  const { organisation, events } = organisationFor(cafe, command.organisation, context);
+  events.push({
+    type: 'personChanged',
+    person: {
+      ...before,
+      name: storableName(cafe, command.name),
+      organisation,
+      actorType: knownActorType(cafe, command.actorType),
+    },
+  });
+  return accept(events);
+}
+
+/** The seat in the running round stays in the record, because they sat there; every later seat is free. */
+export function decideLeave(cafe: Cafe, id: PersonId): Decision<readonly CafeEvent[]> {
+  const person = personById(cafe, id);
+  if (!person) return refuse('person-unknown');
+  if (!person.here) return refuse('person-has-left');
+  const running = roundRunning(cafe);
+  const open = firstOpenRound(cafe);
+  const events: CafeEvent[] = [];
+  for (const [table, host] of Object.entries(cafe.hosts))
+    if (host === id) events.push({ type: 'hostMarked', table, person: null });
+  const runningSeats = cafe.seats.find((seats) => seats.round === running);
+  for (const [table, { host }] of Object.entries(runningSeats?.tables ?? {})) {
+    if (host === id && running !== null) events.push({ type: 'hostSeated', table, rounds: [running], person: null });
+  }
+  events.push({ type: 'personLeft', person: id, fromRound: running === null ? open : running + 1 });
+  return accept(events);
+}
+
+export function decideReturn(cafe: Cafe, id: PersonId): Decision<readonly CafeEvent[]> {
+  const person = personById(cafe, id);
+  if (!person) return refuse('person-unknown');
+  if (person.here) return accept([]);
+  const returned: CafeEvent = { type: 'personReturned', person: id };
+  const after = evolve(cafe, returned);
+  const seated = seatsForLatecomer(after, id, firstOpenRound(after));
+  return accept(seated ? [returned, seated] : [returned]);
+}
+
+/** Where names are never stored, a name that was typed anyway ends here. */
+function storableName(cafe: Cafe, name: string): string {
+  return cafe.settings.anonymity === 'never' ? '' : name;
+}
+
+function knownActorType(cafe: Cafe, id: string | null): string | null {
+  return cafe.actorTypes.some((type) => type.id === id) ? id : null;
+}
+
+function organisationFor(
+  cafe: Cafe,
+  name: string,
+  context: DecideContext,
+): { organisation: OrganisationId | null; events: CafeEvent[] } {
+  if (name === '') return { organisation: null, events: [] };
+  const wanted = name.toLocaleLowerCase('nb');
+  const known = cafe.organisations.find((organisation) => organisation.name.toLocaleLowerCase('nb') === wanted);
+  if (known) return { organisation: known.id, events: [] };
+  const organisation = { id: context.newId(), name, facilitates: false };
+  return { organisation: organisation.id, events: [{ type: 'organisationAdded', organisation }] };
+}

@@ -1,0 +1,113 @@
+/**
+ * The café's one authority: a command either becomes events or a refusal, and nothing else happens.
+ *
+ * Pure. The café is not changed; `evolve` does that with the events, after they are on disk.
+ */
+import type { CommandOf, Command } from './commands.ts';
+import type { DecideContext } from './context.ts';
+import { decideDots, decideOwner, decideStand, decideVision, decideVote } from './decide-choices.ts';
+import { decideClock, decideMove, decideTimeUp } from './decide-clock.ts';
+import { decideHidden, decideSigned, decideStar } from './decide-notes.ts';
+import { decideChangePerson, decideJoin, decideLeave, decideReturn } from './decide-people.ts';
+import { decideDraw, decideHost, decideSeat } from './decide-seats.ts';
+import type { CafeEvent } from './events.ts';
+import { stageIndex } from './find.ts';
+import type { Cafe } from './model.ts';
+import { accept, refuse, type Decision } from './refusals.ts';
+import { mayCommand } from './roles.ts';
+
+export function decide(cafe: Cafe, command: Command, context: DecideContext): Decision<readonly CafeEvent[]> {
+  if (!mayCommand(context.by.role, command.type)) return refuse('not-allowed');
+  switch (command.type) {
+    case 'next':
+    case 'back':
+    case 'goTo':
+      return decideMove(cafe, command, context);
+    case 'pause':
+    case 'resume':
+    case 'extend':
+    case 'endNow':
+      return decideClock(cafe, command, context);
+    case 'timeUp':
+      return decideTimeUp(cafe, command, context);
+    case 'join':
+      return decideJoin(cafe, command, context);
+    case 'addPerson':
+      return decideJoin(
+        cafe,
+        { ...command, type: 'join', person: context.newId(), keyHash: null, phone: false },
+        context,
+      );
+    case 'changePerson':
+      return decideChangePerson(cafe, command, context);
+    case 'removePerson':
+      return decideLeave(cafe, command.person);
+    case 'leave':
+      return context.by.role === 'participant' ? decideLeave(cafe, context.by.person) : refuse('not-allowed');
+    case 'bringBack':
+      return decideReturn(cafe, command.person);
+    case 'markHost':
+      return decideHost(cafe, command);
+    case 'drawSeats':
+      return decideDraw(cafe, context);
+    case 'movePerson':
+      return decideSeat(cafe, command);
+    case 'starNote':
+    case 'unstarNote':
+      return decideStar(cafe, command, context);
+    case 'signNote':
+      return decideSigned(cafe, command, context);
+    case 'hideNote':
+    case 'showNote':
+      return decideHidden(cafe, command, context);
+    case 'openVote':
+    case 'closeVote':
+      return decideVote(cafe, command);
+    case 'placeDot':
+    case 'takeDot':
+      return decideDots(cafe, command, context);
+    case 'chooseVision':
+      return decideVision(command, context);
+    case 'takeStand':
+      return decideStand(cafe, command, context);
+    case 'answerForOwner':
+      return decideOwner(cafe, command, context);
+    case 'changeSettings':
+      return decideSettings(cafe, command);
+    case 'changeTable': {
+      const table = cafe.tables.find((candidate) => candidate.id === command.table);
+      if (!table) return refuse('table-unknown');
+      return accept([
+        { type: 'tableChanged', table: { ...table, name: command.name, theme: command.theme, prompt: command.prompt } },
+      ]);
+    }
+    case 'changeRound': {
+      const round = cafe.rounds.find((candidate) => candidate.number === command.round);
+      if (!round) return refuse('round-unknown');
+      return accept([
+        {
+          type: 'roundChanged',
+          round: { ...round, title: command.title, question: command.question, hint: command.hint },
+        },
+      ]);
+    }
+    case 'changeStage': {
+      const stage = cafe.programme[stageIndex(cafe, command.stage)];
+      if (!stage) return refuse('no-stage-there');
+      return accept([{ type: 'stageChanged', stage: { ...stage, title: command.title, minutes: command.minutes } }]);
+    }
+    case 'addOrganisation':
+      return accept([
+        {
+          type: 'organisationAdded',
+          organisation: { id: context.newId(), name: command.name, facilitates: command.facilitates },
+        },
+      ]);
+  }
+}
+
+/** Anonymity is a promise people read when they came in, so it cannot change once somebody has. */
+function decideSettings(cafe: Cafe, { settings }: CommandOf<'changeSettings'>): Decision<readonly CafeEvent[]> {
+  if (settings.anonymity !== cafe.settings.anonymity && cafe.people.length > 0) return refuse('anonymity-is-fixed');
+  return accept([{ type: 'settingsChanged', settings }]);
+}

@@ -1,0 +1,45 @@
+/** A design becomes a café: the state of the very first event. */
+import type { CafeDesign } from './design.ts';
+import type { Cafe, Key } from './model.ts';
+import { must } from './must.ts';
+
+export interface Opening {
+  readonly id: string;
+  readonly code: string;
+  readonly at: number;
+  readonly keys: Readonly<Record<string, Key>>;
+  readonly newId: () => string;
+}
+
+export function openedCafe(design: CafeDesign, { id, code, at, keys, newId }: Opening): Cafe {
+  const programme = design.programme.map(({ round, ...stage }, index) => ({
+    id: `s${index + 1}`,
+    ...stage,
+    ...(round === undefined ? {} : { round }),
+  }));
+  return {
+    id,
+    code,
+    createdAt: at,
+    settings: design.settings,
+    actorTypes: design.actorTypes,
+    organisations: design.organisations.map((organisation) => ({ id: newId(), ...organisation })),
+    tables: design.tables.map((table, index) => ({ id: `t${index + 1}`, number: index + 1, ...table })),
+    rounds: design.rounds.map((round, index) => ({ number: index + 1, ...round })),
+    programme,
+    people: [],
+    keys,
+    stage: must(programme[0], 'a programme begins with doors').id,
+    clock: { state: 'stopped' },
+    runs: [],
+    hosts: {},
+    seats: [],
+    stars: {},
+    signed: {},
+    hidden: [],
+    vote: { state: 'before' },
+    chosenVision: null,
+    stands: {},
+    ownerAnswers: {},
+  };
+}

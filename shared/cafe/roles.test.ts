@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { participant, tableTop } from '../../test/kit/table-top.ts';
+import type { Command, CommandType } from './commands.ts';
+import type { Actor, Role } from './model.ts';
+import { commandRoles } from './roles.ts';
+
+/** One command of each type, so that a new type without a row here does not compile. */
+function commands(person: string): Readonly<Record<CommandType, Command>> {
+  const { settings } = tableTop().cafe;
+  const introduction = { name: '', organisation: '', actorType: null };
+  return {
+    next: { type: 'next', from: 's1' },
+    back: { type: 'back', from: 's1' },
+    goTo: { type: 'goTo', from: 's1', to: 's2' },
+    pause: { type: 'pause', from: 's1' },
+    resume: { type: 'resume', from: 's1' },
+    extend: { type: 'extend', from: 's1', minutes: 1 },
+    endNow: { type: 'endNow', from: 's1' },
+    timeUp: { type: 'timeUp', from: 's1', deadline: 0 },
+    join: { type: 'join', ...introduction, person: 'new', keyHash: null, phone: true },
+    addPerson: { type: 'addPerson', ...introduction },
+    changePerson: { type: 'changePerson', person, ...introduction },
+    removePerson: { type: 'removePerson', person },
+    bringBack: { type: 'bringBack', person },
+    markHost: { type: 'markHost', table: 't1', person },
+    drawSeats: { type: 'drawSeats' },
+    movePerson: { type: 'movePerson', person, round: 1, table: 't1' },
+    leave: { type: 'leave' },
+    starNote: { type: 'starNote', table: 't1', note: 'n' },
+    unstarNote: { type: 'unstarNote', table: 't1', note: 'n' },
+    signNote: { type: 'signNote', note: 'n', person },
+    hideNote: { type: 'hideNote', note: 'n' },
+    showNote: { type: 'showNote', note: 'n' },
+    openVote: { type: 'openVote' },
+    closeVote: { type: 'closeVote' },
+    placeDot: { type: 'placeDot', note: 'n' },
+    takeDot: { type: 'takeDot', note: 'n' },
+    chooseVision: { type: 'chooseVision', vision: null },
+    takeStand: { type: 'takeStand', stone: 's', stand: 'agree', words: '' },
+    answerForOwner: { type: 'answerForOwner', action: 'a', yes: true },
+    changeSettings: {
+      type: 'changeSettings',
+      settings: { ...settings, houseRules: [...settings.houseRules], invitedAbsent: [...settings.invitedAbsent] },
+    },
+    changeTable: { type: 'changeTable', table: 't1', name: '', theme: '', prompt: '' },
+    changeRound: { type: 'changeRound', round: 1, title: '', question: '', hint: '' },
+    changeStage: { type: 'changeStage', stage: 's1', title: '', minutes: 1 },
+    addOrganisation: { type: 'addOrganisation', name: 'Ny', facilitates: false },
+  };
+}
+
+/** The table as it is meant, written out once more by hand: who may even ask. */
+const forParticipants = [
+  'changePerson',
+  'leave',
+  'starNote',
+  'unstarNote',
+  'signNote',
+  'placeDot',
+  'takeDot',
+  'takeStand',
+  'answerForOwner',
+];
+const forTheServer: Readonly<Record<string, Role>> = { timeUp: 'clock', join: 'door' };
+const notForCofacilitators = ['changeSettings', 'changeTable', 'changeRound', 'changeStage'];
+const notForFacilitators = ['leave', 'signNote', 'placeDot', 'takeDot', 'takeStand', 'timeUp', 'join'];
+
+function meant(role: Role, type: CommandType): boolean {
+  switch (role) {
+    case 'facilitator':
+      return !notForFacilitators.includes(type);
+    case 'cofacilitator':
+      return !notForFacilitators.includes(type) && !notForCofacilitators.includes(type);
+    case 'participant':
+      return forParticipants.includes(type);
+    case 'door':
+    case 'clock':
+      return forTheServer[type] === role;
+    case 'projector':
+    case 'observer':
+      return false;
+  }
+}
+
+describe('roles', () => {
+  const roles: readonly Role[] = [
+    'facilitator',
+    'cofacilitator',
+    'participant',
+    'projector',
+    'observer',
+    'door',
+    'clock',
+  ];
+
+  it('[RO1] every command of every role is allowed or refused as the written table says, whatever the café looks like', () => {
+    for (const role of roles) {
+      for (const type of Object.keys(commandRoles) as CommandType[]) {
+        const top = tableTop();
+        const person = top.joins('Anne');
+        const by: Actor = role === 'participant' ? participant(person) : { role };
+        const before = top.cafe;
+        const refusal = top.ask(commands(person)[type], by);
+        expect(refusal === 'not-allowed', `${role} ${type}`).toBe(!meant(role, type));
+        if (refusal !== null) expect(top.cafe).toBe(before);
+      }
+    }
+  });
+});

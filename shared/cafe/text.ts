@@ -1,0 +1,59 @@
+/** How words from outside become words we keep: composed, without control characters, never longer than their field. */
+import * as v from 'valibot';
+
+// Control characters other than newline and tab, the two directional overrides families, and byte order marks: none of them is
+// something a person means to write, and each has broken a file or a screen somewhere.
+const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** Keeps the writer's words and line breaks; composes letters (NFC), drops control characters and outer white space. */
+export function cleanText(raw: string): string {
+  return raw
+    .toWellFormed()
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
+    .replace(unwanted, '')
+    .normalize('NFC')
+    .trim();
+}
+
+/** The same for a field of one line. */
+export function cleanLine(raw: string): string {
+  return cleanText(raw)
+    .replace(/[\n\t\u2028\u2029]+/gu, ' ')
+    .replace(/ {2,}/gu, ' ');
+}
+
+/** Letters as a reader counts them: an emoji or an accented letter is one. */
+export function countLetters(text: string): number {
+  let count = 0;
+  for (const _ of new Intl.Segmenter().segment(text)) count += 1;
+  return count;
+}
+
+/** A line of text that becomes clean on the way in. `max` counts UTF-16 units, the only length that bounds bytes as well. */
+export const line = (max: number) => v.pipe(v.string(), v.transform(cleanLine), v.maxLength(max));
+
+/** Text of several lines, cleaned on the way in. */
+export const text = (max: number) => v.pipe(v.string(), v.transform(cleanText), v.maxLength(max));
+
+/** For documents: text that must already be clean, because an update cannot be changed on its way through. */
+export const cleanedText = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(max),
+    v.check((value) => value === cleanText(value), 'not clean text'),
+  );
+
+/** Ids that we or our clients make: short, harmless in an address, a file name and an object key. */
+export const identifier = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{1,40}$/u),
+  v.notValues(['__proto__', 'constructor', 'prototype']),
+);
+
+/** A calendar day such as 2026-09-17, and a day that exists. */
+export const calendarDay = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/u),
+  v.check((day) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`)), 'no such day'),
+);

@@ -1,0 +1,181 @@
+/** The words of the action agenda in English. */
+import type { HostMode } from '../../cafe/model.ts';
+import type { AgendaWords } from '../nb/agenda.ts';
+
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
+const inWords = (count: number): string => smallNumbers[count] ?? String(count);
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+/** `a, b and c`. */
+const listed = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);
+
+const hostsStayed: Readonly<Record<HostMode, string>> = {
+  fixed: 'Participants changed tables, the table host stayed.',
+  'each-round': 'Everybody changed tables, and a new host welcomed them in each round.',
+  none: 'Everybody changed tables.',
+};
+
+export const agendaEn: AgendaWords = {
+  document: 'Action agenda',
+  organiser: (name) => `Organiser: ${name}`,
+  purpose: (words) => `Purpose: ${words}`,
+  version: (version, correctBy) => `Version ${version}. This is a working document. Report mistakes by ${correctBy}.`,
+  headings: {
+    short: 'In short',
+    vision: 'The vision',
+    lowHanging: 'What we start with now',
+    actions: 'All actions, by working group',
+    stones: 'The stepping stones towards the vision',
+    open: 'Reservations and what we did not settle',
+    share: 'How responsibility is shared',
+    followUp: 'How we follow up',
+    how: 'How we got here',
+    organisations: 'Organisations taking part',
+    notes: 'Annex A: All the notes',
+    dots: 'Annex B: The dots',
+  },
+  withoutGroup: 'Without a group',
+  columns: {
+    number: 'No.',
+    action: 'Action',
+    owner: 'Responsible',
+    firstStep: 'First step',
+    firstStepBy: 'By',
+    deadline: 'Deadline',
+    result: 'Result (“has happened”)',
+    contributors: 'Contributing',
+    resources: 'Resources',
+    status: 'Status',
+    stone: 'Stepping stone',
+    horizon: 'When',
+    howWeKnow: 'How we will know',
+    stands: 'Agree / reservation / disagree',
+    dots: 'Dots',
+    note: 'Note',
+    table: 'Table',
+    group: 'Working group',
+    ownerAnswer: 'Has said yes',
+    effort: 'Effort',
+    weeks: 'Weeks to result',
+    hours: 'Hours',
+    cost: 'Cost (NOK)',
+    benefit: 'Benefit to whom',
+    support: 'Support from the facilitator',
+    stones: 'Leads to stepping stone',
+    lowHanging: 'Low-hanging fruit',
+    statusWords: 'About the status',
+    tableName: 'Table name',
+    round: 'Round',
+    kind: 'Kind',
+    starred: 'Lifted',
+    newInLastRound: 'New in the last round',
+    theme: 'Theme',
+  },
+  yes: 'Yes',
+  no: 'No',
+  notAnswered: 'Not answered',
+  statuses: { 'not-started': 'Not started', 'under-way': 'Under way', 'needs-help': 'Needs help', done: 'Done', closed: 'Closed' },
+  efforts: { low: 'Low', medium: 'Medium', high: 'High' },
+  kinds: { idea: 'idea', need: 'need', offer: 'offer', question: 'question', concern: 'concern' },
+  ownerNotAnswered: (owner) => `${owner} (proposed, not confirmed)`,
+  ownerSaidNo: (owner) => `${owner} (has said no)`,
+  ownerMissing: 'Nobody responsible yet',
+  hours: (hours) => `${hours} h`,
+  support: (action, words) => `Support from the facilitator for no. ${action}: ${words}`,
+
+  short: ({ people, organisations, notes, tables, rounds, visionChosen, stones, actions, ownersSaidYes, lowHanging }, nextFollowUp) => {
+    const who = `${many(people, 'participant')} from ${many(organisations, 'organisation')}`;
+    const wrote = `wrote ${many(notes, 'note')} at ${many(tables, 'table')} in ${many(rounds, 'round')}.`;
+    const agreed = [visionChosen ? 'one vision' : '', stones > 0 ? many(stones, 'stepping stone') : '', actions > 0 ? many(actions, 'action') : ''].filter(
+      (part) => part !== '',
+    );
+    const saidYes = `${many(ownersSaidYes, 'action has', 'actions have')} an owner who has said yes.`;
+    const quick =
+      lowHanging === 1
+        ? '1 action takes little and gives results within eight weeks. It comes first.'
+        : `${lowHanging} actions take little and give results within eight weeks. They come first.`;
+    return [
+      `${who} ${wrote}`,
+      agreed.length === 0 ? 'Vision, stepping stones and actions are not chosen yet.' : `We agreed on ${listed(agreed)}.${actions > 0 ? ` ${saidYes}` : ''}`,
+      ...(lowHanging === 0 ? [] : [quick]),
+      `Next follow-up: ${nextFollowUp}.`,
+    ];
+  },
+
+  noVision: 'We have not chosen a vision yet.',
+  noLowHanging: 'No action is small, quick and in somebody’s hands yet.',
+  noActions: 'We have not written any actions yet.',
+  noStones: 'We have not written any stepping stones yet.',
+  noOpen: 'No reservations. Every action has an owner who has said yes.',
+  noOrganisations: 'No participant has named an organisation.',
+  noNotes: 'No notes have been written yet.',
+
+  open: (matter) => {
+    switch (matter.kind) {
+      case 'reservation':
+        return `Stepping stone ${matter.stone}: ${matter.words}`;
+      case 'owner-not-answered':
+        return `Action ${matter.action} (${matter.title}): ${matter.owner} is proposed and must confirm.`;
+      case 'owner-said-no':
+        return `Action ${matter.action} (${matter.title}): ${matter.owner} has said no. Who can take it?`;
+      case 'owner-missing':
+        return `Action ${matter.action} (${matter.title}) has nobody responsible. To be settled at the first follow-up.`;
+    }
+  },
+
+  share: ({ owners, withoutActions, highest, difference, most, ownedByFacilitators }) => {
+    const facilitators =
+      ownedByFacilitators.length === 0
+        ? 'The facilitator owns no actions.'
+        : `Facilitators support and do not own: ${listed(ownedByFacilitators.map(({ number, owner }) => `action ${number} (${owner})`))} should get another owner.`;
+    if (owners.length === 0) return ['No organisation owns an action yet.'];
+    const owns = `${many(owners.length, 'organisation owns', 'organisations own')}`;
+    const spread =
+      difference === 0
+        ? [`${owns} ${inWords(highest)} ${highest === 1 ? 'action' : 'actions'}${owners.length === 1 ? '' : ' each'}.`, `Nobody owns more than ${inWords(highest)}.`]
+        : [
+            `${owns} actions: ${listed(owners.map(({ name, actions }) => `${name} ${actions}`))}.`,
+            `${listed(most)} ${most.length === 1 ? 'has' : 'have'} most, with ${inWords(highest)}. The difference between most and fewest is ${inWords(difference)}.`,
+          ];
+    const none =
+      withoutActions.length === 0 ? [] : [`${many(withoutActions.length, 'organisation that took part owns', 'organisations that took part own')} none.`];
+    return [...spread, ...none, facilitators];
+  },
+
+  followUpDay: (day) => `day ${day}`,
+  followUp: {
+    1: 'The agenda is sent.',
+    7: 'Last day for corrections.',
+    30: 'Has the first step been taken? Ten minutes for each working group.',
+    60: 'What came to a halt? Move, split or close.',
+    90: 'Results. Celebrate, and choose three new ones.',
+  },
+
+  how: ({ rounds, tables, minutes, hostMode, starred, voted }, boards) => {
+    const [shortest = 0] = minutes;
+    const longest = minutes.at(-1) ?? 0;
+    const each = rounds === 1 ? '' : ' each';
+    const lengths = longest === 0 ? '' : shortest === longest ? `, ${longest} minutes${each}` : `, ${shortest} to ${longest} minutes${each}`;
+    const held = `${upperFirst(inWords(rounds))} ${rounds === 1 ? 'round' : 'rounds'} at ${inWords(tables)} ${tables === 1 ? 'table' : 'tables'}${lengths}.`;
+    return [
+      rounds === 0 ? 'The rounds have not begun yet.' : held,
+      rounds > 1 ? hostsStayed[hostMode] : '',
+      starred ? 'Each table lifted up to three notes.' : '',
+      voted ? 'Participants placed dots.' : '',
+      boards ? 'Then the room worked together on the vision, the stepping stones and the actions.' : '',
+      'This is not a verbatim record; the notes stand verbatim in annex A. Notes are not tied to names.',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  },
+
+  invitedAbsent: (names) => `Invited but not present: ${names}. They should get the agenda.`,
+
+  table: (number, name) => (name === '' ? `Table ${number}` : `Table ${number}: ${name}`),
+  round: (number, question) => (question === '' ? `Round ${number}` : `Round ${number}: ${question}`),
+  legend: '“Lifted”: the table chose the note. “New”: the thought first came in the last round. The notes are given verbatim.',
+  starred: 'lifted',
+  newInLastRound: 'new',
+  handedOn: 'The table handed on:',
+  dots: (voters, total) => `${many(voters, 'participant')} placed ${many(total, 'dot')}. Nobody saw the dots before the vote was over.`,
+};

@@ -1,0 +1,3 @@
+import type { BoardsMessages } from '../nb/boards.ts';
+
+export const boards: BoardsMessages = {};

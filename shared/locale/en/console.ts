@@ -1,0 +1,3 @@
+import type { ConsoleMessages } from '../nb/console.ts';
+
+export const console: ConsoleMessages = {};

@@ -1,0 +1,3 @@
+import type { PhoneMessages } from '../nb/phone.ts';
+
+export const phone: PhoneMessages = {};

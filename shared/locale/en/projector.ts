@@ -1,0 +1,3 @@
+import type { ProjectorMessages } from '../nb/projector.ts';
+
+export const projector: ProjectorMessages = {};

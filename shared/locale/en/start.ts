@@ -1,0 +1,3 @@
+import type { StartMessages } from '../nb/start.ts';
+
+export const start: StartMessages = {};

@@ -1,0 +1,189 @@
+/** The words of the action agenda in bokmål. Plain language: active verbs, short sentences, nobody is praised. */
+import type { HostMode } from '../../cafe/model.ts';
+import type { ActionFields } from '../../documents/cards.ts';
+import type { NoteKind } from '../../documents/note.ts';
+import type { AgendaHow, AgendaInShort, AgendaShare, FollowUpDay, OpenMatter } from '../../agenda/model.ts';
+
+const smallNumbers = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'] as const;
+const inWords = (count: number, neuter = false): string => (neuter && count === 1 ? 'ett' : (smallNumbers[count] ?? String(count)));
+const upperFirst = (words: string): string => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+/** `a, b og c`. */
+const listed = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`);
+
+const hostsStayed: Readonly<Record<HostMode, string>> = {
+  fixed: 'Deltakerne byttet bord, bordverten ble.',
+  'each-round': 'Alle byttet bord, og en ny bordvert tok imot i hver runde.',
+  none: 'Alle byttet bord.',
+};
+
+export const agendaNb = {
+  document: 'Handlingsplan',
+  organiser: (name: string): string => `Arrangør: ${name}`,
+  purpose: (words: string): string => `Formål: ${words}`,
+  version: (version: string, correctBy: string): string => `Versjon ${version}. Dette er et arbeidsdokument. Meld feil innen ${correctBy}.`,
+  headings: {
+    short: 'Kort fortalt',
+    vision: 'Visjonen',
+    lowHanging: 'Dette starter vi med nå',
+    actions: 'Alle tiltak, etter arbeidsgruppe',
+    stones: 'Trinnene mot visjonen',
+    open: 'Forbehold og det vi ikke avklarte',
+    share: 'Fordeling av ansvar',
+    followUp: 'Slik følger vi opp',
+    how: 'Slik kom vi fram',
+    organisations: 'Deltakende organisasjoner',
+    notes: 'Vedlegg A: Alle lappene',
+    dots: 'Vedlegg B: Prikkene',
+  },
+  withoutGroup: 'Uten gruppe',
+  columns: {
+    number: 'Nr.',
+    action: 'Tiltak',
+    owner: 'Ansvarlig',
+    firstStep: 'Første steg',
+    firstStepBy: 'Innen',
+    deadline: 'Frist',
+    result: 'Resultat («har skjedd»)',
+    contributors: 'Bidrar',
+    resources: 'Ressurser',
+    status: 'Status',
+    stone: 'Trinn',
+    horizon: 'Når',
+    howWeKnow: 'Slik vet vi at vi er der',
+    stands: 'Enig / forbehold / uenig',
+    dots: 'Prikker',
+    note: 'Lapp',
+    table: 'Bord',
+    group: 'Arbeidsgruppe',
+    ownerAnswer: 'Har sagt ja',
+    effort: 'Innsats',
+    weeks: 'Uker til resultat',
+    hours: 'Timer',
+    cost: 'Kroner',
+    benefit: 'Nytte for hvem',
+    support: 'Støtte fra fasilitator',
+    stones: 'Fører til trinn',
+    lowHanging: 'Lavthengende frukt',
+    statusWords: 'Om status',
+    tableName: 'Bordets navn',
+    round: 'Runde',
+    kind: 'Type',
+    starred: 'Løftet fram',
+    newInLastRound: 'Ny i siste runde',
+    theme: 'Tema',
+  },
+  yes: 'Ja',
+  no: 'Nei',
+  notAnswered: 'Ikke svart',
+  statuses: {
+    'not-started': 'Ikke startet',
+    'under-way': 'I gang',
+    'needs-help': 'Trenger hjelp',
+    done: 'Ferdig',
+    closed: 'Avsluttet',
+  } satisfies Record<ActionFields['status'], string>,
+  efforts: { low: 'Lav', medium: 'Middels', high: 'Høy' } satisfies Record<NonNullable<ActionFields['effort']>, string>,
+  kinds: { idea: 'idé', need: 'behov', offer: 'tilbud', question: 'spørsmål', concern: 'bekymring' } satisfies Record<NoteKind, string>,
+  ownerNotAnswered: (owner: string): string => `${owner} (foreslått, ikke bekreftet)`,
+  ownerSaidNo: (owner: string): string => `${owner} (har sagt nei)`,
+  ownerMissing: 'Mangler ansvarlig',
+  hours: (hours: number): string => `${hours} t`,
+  support: (action: number, words: string): string => `Støtte fra fasilitator til nr. ${action}: ${words}`,
+
+  /** The bullets of the first page. */
+  short: (short: AgendaInShort, nextFollowUp: string): readonly string[] => {
+    const { people, organisations, notes, tables, rounds, visionChosen, stones, actions, ownersSaidYes, lowHanging } = short;
+    const who = `${many(people, 'deltaker', 'deltakere')} fra ${many(organisations, 'organisasjon', 'organisasjoner')}`;
+    const wrote = `skrev ${many(notes, 'lapp', 'lapper')} ved ${tables} bord i ${many(rounds, 'runde', 'runder')}.`;
+    const agreed = [visionChosen ? 'én visjon' : '', stones > 0 ? `${stones} trinn` : '', actions > 0 ? `${actions} tiltak` : ''].filter((part) => part !== '');
+    const saidYes = `${ownersSaidYes} tiltak har en eier som har sagt ja.`;
+    const quick = `${lowHanging} tiltak koster lite og gir resultat innen åtte uker. ${lowHanging === 1 ? 'Det' : 'De'} står først.`;
+    return [
+      `${who} ${wrote}`,
+      agreed.length === 0 ? 'Visjon, trinn og tiltak er ikke valgt ennå.' : `Vi ble enige om ${listed(agreed)}.${actions > 0 ? ` ${saidYes}` : ''}`,
+      ...(lowHanging === 0 ? [] : [quick]),
+      `Neste oppfølging: ${nextFollowUp}.`,
+    ];
+  },
+
+  noVision: 'Vi har ikke valgt en visjon ennå.',
+  noLowHanging: 'Ingen tiltak er både små, raske og har en ansvarlig ennå.',
+  noActions: 'Vi har ikke skrevet noen tiltak ennå.',
+  noStones: 'Vi har ikke skrevet noen trinn ennå.',
+  noOpen: 'Ingen forbehold. Alle tiltak har en ansvarlig som har sagt ja.',
+  noOrganisations: 'Ingen deltakere har oppgitt organisasjon.',
+  noNotes: 'Det er ikke skrevet noen lapper ennå.',
+
+  open: (matter: OpenMatter): string => {
+    switch (matter.kind) {
+      case 'reservation':
+        return `Trinn ${matter.stone}: ${matter.words}`;
+      case 'owner-not-answered':
+        return `Tiltak ${matter.action} (${matter.title}): ${matter.owner} er foreslått og må bekrefte.`;
+      case 'owner-said-no':
+        return `Tiltak ${matter.action} (${matter.title}): ${matter.owner} har sagt nei. Hvem kan ta det?`;
+      case 'owner-missing':
+        return `Tiltak ${matter.action} (${matter.title}) mangler ansvarlig. Avklares ved første oppfølging.`;
+    }
+  },
+
+  /** Sentences about who carries how much. */
+  share: ({ owners, withoutActions, highest, difference, most, ownedByFacilitators }: AgendaShare): readonly string[] => {
+    const facilitators =
+      ownedByFacilitators.length === 0
+        ? 'Fasilitatoren eier ingen tiltak.'
+        : `Den som fasiliterer, skal støtte og ikke eie: ${listed(ownedByFacilitators.map(({ number, owner }) => `tiltak ${number} (${owner})`))} bør få en annen ansvarlig.`;
+    if (owners.length === 0) return ['Ingen organisasjoner eier tiltak ennå.'];
+    const owns = `${many(owners.length, 'organisasjon', 'organisasjoner')} eier`;
+    const spread =
+      difference === 0
+        ? [`${owns} ${inWords(highest, true)} tiltak${owners.length === 1 ? '' : ' hver'}.`, `Ingen eier mer enn ${inWords(highest, true)}.`]
+        : [
+            `${owns} tiltak: ${listed(owners.map(({ name, actions }) => `${name} ${actions}`))}.`,
+            `Flest har ${listed(most)}, med ${inWords(highest, true)}. Forskjellen mellom flest og færrest er ${inWords(difference, true)}.`,
+          ];
+    const none = withoutActions.length === 0 ? [] : [`${many(withoutActions.length, 'organisasjon', 'organisasjoner')} som deltok, eier ingen.`];
+    return [...spread, ...none, facilitators];
+  },
+
+  followUpDay: (day: FollowUpDay): string => `dag ${day}`,
+  followUp: {
+    1: 'Planen sendes.',
+    7: 'Siste dag for rettinger.',
+    30: 'Er første steg tatt? Ti minutter per arbeidsgruppe.',
+    60: 'Hva stoppet opp? Flytt, del eller avslutt.',
+    90: 'Resultater. Feir, og velg tre nye.',
+  } satisfies Record<FollowUpDay, string>,
+
+  how: ({ rounds, tables, minutes, hostMode, starred, voted }: AgendaHow, boards: boolean): string => {
+    const [shortest = 0] = minutes;
+    const longest = minutes.at(-1) ?? 0;
+    const each = rounds === 1 ? '' : ' hver';
+    const lengths = longest === 0 ? '' : shortest === longest ? `, ${longest} minutter${each}` : `, ${shortest} til ${longest} minutter${each}`;
+    const held = `${upperFirst(inWords(rounds))} ${rounds === 1 ? 'runde' : 'runder'} ved ${inWords(tables, true)} bord${lengths}.`;
+    return [
+      rounds === 0 ? 'Rundene har ikke begynt ennå.' : held,
+      rounds > 1 ? hostsStayed[hostMode] : '',
+      starred ? 'Hvert bord løftet fram inntil tre lapper.' : '',
+      voted ? 'Deltakerne fordelte prikker.' : '',
+      boards ? 'Deretter arbeidet rommet sammen med visjon, trinn og tiltak.' : '',
+      'Dokumentet er ikke et ordrett referat; lappene står ordrett i vedlegg A. Lapper er ikke knyttet til navn.',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  },
+
+  invitedAbsent: (names: string): string => `Invitert, men ikke til stede: ${names}. De bør få planen.`,
+
+  table: (number: number, name: string): string => (name === '' ? `Bord ${number}` : `Bord ${number}: ${name}`),
+  round: (number: number, question: string): string => (question === '' ? `Runde ${number}` : `Runde ${number}: ${question}`),
+  legend: '«Løftet fram»: bordet valgte lappen. «Ny»: tanken kom først i siste runde. Lappene er gjengitt ordrett.',
+  starred: 'løftet fram',
+  newInLastRound: 'ny',
+  handedOn: 'Bordet sendte videre:',
+  dots: (voters: number, total: number): string =>
+    `${many(voters, 'deltaker', 'deltakere')} fordelte ${many(total, 'prikk', 'prikker')}. Ingen så prikkene før avstemningen var over.`,
+};
+
+export type AgendaWords = typeof agendaNb;

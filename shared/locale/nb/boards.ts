@@ -1,0 +1,3 @@
+export const boards = {};
+
+export type BoardsMessages = typeof boards;

@@ -1,0 +1,3 @@
+export const console = {};
+
+export type ConsoleMessages = typeof console;

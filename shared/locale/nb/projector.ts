@@ -1,0 +1,3 @@
+export const projector = {};
+
+export type ProjectorMessages = typeof projector;

@@ -1,0 +1,3 @@
+export const start = {};
+
+export type StartMessages = typeof start;
