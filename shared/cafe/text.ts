@@ -44,16 +44,23 @@ export const cleanedText = (max: number) =>
     v.check((value) => value === cleanText(value), 'not clean text'),
   );
 
-/** Ids that we or our clients make: short, harmless in an address, a file name and an object key. */
+/**
+ * Ids that we or our clients make: short, harmless in an address, a file name and an object key. `toString` and its like are no ids:
+ * every plain object seems to have them already.
+ */
 export const identifier = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_-]{1,40}$/u),
-  v.notValues(['__proto__', 'constructor', 'prototype']),
+  v.check((id) => !(id in Object.prototype), 'not an id'),
 );
 
 /** A calendar day such as 2026-09-17, and a day that exists. */
 export const calendarDay = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/u),
-  v.check((day) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`)), 'no such day'),
+  v.check((day) => {
+    const at = Date.parse(`${day}T00:00:00Z`);
+    // 30 February is read as 2 March: a day that comes back as another day does not exist.
+    return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+  }, 'no such day'),
 );

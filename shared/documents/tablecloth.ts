@@ -88,8 +88,9 @@ export interface NewNote {
 }
 
 /** Writes a note, or writes one's own note anew. The words are cleaned here; empty words write nothing and answer false. */
-export function writeNote(doc: Y.Doc, { id, ...note }: NewNote): boolean {
-  const record = v.safeParse(noteSchema, { state: 'written', ...note, text: cleanText(note.text), pen: doc.clientID });
+export function writeNote(doc: Y.Doc, { id, kind, text, round, at, buildsOn }: NewNote): boolean {
+  const words = cleanText(text);
+  const record = v.safeParse(noteSchema, { state: 'written', kind, text: words, round, at, buildsOn, pen: doc.clientID });
   if (!record.success) return false;
   notesOf(doc).set(id, record.output);
   return true;
@@ -116,6 +117,7 @@ export function writeWords(doc: Y.Doc, round: number, place: 1 | 2 | 3 | 'senten
   wordsOf(doc).set(wordsKeyFor(round, place), cleanText(cleanText(words).slice(0, essentialMaxLength)));
 }
 
-function wordsKeyFor(round: number, place: 1 | 2 | 3 | 'sentence'): string {
+/** The key of what a table hands on, as the saved marks name it. */
+export function wordsKeyFor(round: number, place: 1 | 2 | 3 | 'sentence'): string {
   return place === 'sentence' ? `r${round}/sentence` : `r${round}/essential/${place}`;
 }

@@ -2,12 +2,27 @@
 import type { HostMode } from '../../cafe/model.ts';
 import type { AgendaWords } from '../nb/agenda.ts';
 
-const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
+const smallNumbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
 const inWords = (count: number): string => smallNumbers[count] ?? String(count);
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 /** `a, b and c`. */
-const listed = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 const hostsStayed: Readonly<Record<HostMode, string>> = {
   fixed: 'Participants changed tables, the table host stayed.',
@@ -74,7 +89,13 @@ export const agendaEn: AgendaWords = {
   yes: 'Yes',
   no: 'No',
   notAnswered: 'Not answered',
-  statuses: { 'not-started': 'Not started', 'under-way': 'Under way', 'needs-help': 'Needs help', done: 'Done', closed: 'Closed' },
+  statuses: {
+    'not-started': 'Not started',
+    'under-way': 'Under way',
+    'needs-help': 'Needs help',
+    done: 'Done',
+    closed: 'Closed',
+  },
   efforts: { low: 'Low', medium: 'Medium', high: 'High' },
   kinds: { idea: 'idea', need: 'need', offer: 'offer', question: 'question', concern: 'concern' },
   ownerNotAnswered: (owner) => `${owner} (proposed, not confirmed)`,
@@ -83,12 +104,17 @@ export const agendaEn: AgendaWords = {
   hours: (hours) => `${hours} h`,
   support: (action, words) => `Support from the facilitator for no. ${action}: ${words}`,
 
-  short: ({ people, organisations, notes, tables, rounds, visionChosen, stones, actions, ownersSaidYes, lowHanging }, nextFollowUp) => {
+  short: (
+    { people, organisations, notes, tables, rounds, visionChosen, stones, actions, ownersSaidYes, lowHanging },
+    nextFollowUp,
+  ) => {
     const who = `${many(people, 'participant')} from ${many(organisations, 'organisation')}`;
     const wrote = `wrote ${many(notes, 'note')} at ${many(tables, 'table')} in ${many(rounds, 'round')}.`;
-    const agreed = [visionChosen ? 'one vision' : '', stones > 0 ? many(stones, 'stepping stone') : '', actions > 0 ? many(actions, 'action') : ''].filter(
-      (part) => part !== '',
-    );
+    const agreed = [
+      visionChosen ? 'one vision' : '',
+      stones > 0 ? many(stones, 'stepping stone') : '',
+      actions > 0 ? many(actions, 'action') : '',
+    ].filter((part) => part !== '');
     const saidYes = `${many(ownersSaidYes, 'action has', 'actions have')} an owner who has said yes.`;
     const quick =
       lowHanging === 1
@@ -96,7 +122,9 @@ export const agendaEn: AgendaWords = {
         : `${lowHanging} actions take little and give results within eight weeks. They come first.`;
     return [
       `${who} ${wrote}`,
-      agreed.length === 0 ? 'Vision, stepping stones and actions are not chosen yet.' : `We agreed on ${listed(agreed)}.${actions > 0 ? ` ${saidYes}` : ''}`,
+      agreed.length === 0
+        ? 'Vision, stepping stones and actions are not chosen yet.'
+        : `We agreed on ${listed(agreed)}.${actions > 0 ? ` ${saidYes}` : ''}`,
       ...(lowHanging === 0 ? [] : [quick]),
       `Next follow-up: ${nextFollowUp}.`,
     ];
@@ -132,13 +160,20 @@ export const agendaEn: AgendaWords = {
     const owns = `${many(owners.length, 'organisation owns', 'organisations own')}`;
     const spread =
       difference === 0
-        ? [`${owns} ${inWords(highest)} ${highest === 1 ? 'action' : 'actions'}${owners.length === 1 ? '' : ' each'}.`, `Nobody owns more than ${inWords(highest)}.`]
+        ? [
+            `${owns} ${inWords(highest)} ${highest === 1 ? 'action' : 'actions'}${owners.length === 1 ? '' : ' each'}.`,
+            `Nobody owns more than ${inWords(highest)}.`,
+          ]
         : [
             `${owns} actions: ${listed(owners.map(({ name, actions }) => `${name} ${actions}`))}.`,
             `${listed(most)} ${most.length === 1 ? 'has' : 'have'} most, with ${inWords(highest)}. The difference between most and fewest is ${inWords(difference)}.`,
           ];
     const none =
-      withoutActions.length === 0 ? [] : [`${many(withoutActions.length, 'organisation that took part owns', 'organisations that took part own')} none.`];
+      withoutActions.length === 0
+        ? []
+        : [
+            `${many(withoutActions.length, 'organisation that took part owns', 'organisations that took part own')} none.`,
+          ];
     return [...spread, ...none, facilitators];
   },
 
@@ -155,7 +190,12 @@ export const agendaEn: AgendaWords = {
     const [shortest = 0] = minutes;
     const longest = minutes.at(-1) ?? 0;
     const each = rounds === 1 ? '' : ' each';
-    const lengths = longest === 0 ? '' : shortest === longest ? `, ${longest} minutes${each}` : `, ${shortest} to ${longest} minutes${each}`;
+    const lengths =
+      longest === 0
+        ? ''
+        : shortest === longest
+          ? `, ${longest} minutes${each}`
+          : `, ${shortest} to ${longest} minutes${each}`;
     const held = `${upperFirst(inWords(rounds))} ${rounds === 1 ? 'round' : 'rounds'} at ${inWords(tables)} ${tables === 1 ? 'table' : 'tables'}${lengths}.`;
     return [
       rounds === 0 ? 'The rounds have not begun yet.' : held,
@@ -173,9 +213,11 @@ export const agendaEn: AgendaWords = {
 
   table: (number, name) => (name === '' ? `Table ${number}` : `Table ${number}: ${name}`),
   round: (number, question) => (question === '' ? `Round ${number}` : `Round ${number}: ${question}`),
-  legend: '“Lifted”: the table chose the note. “New”: the thought first came in the last round. The notes are given verbatim.',
+  legend:
+    '“Lifted”: the table chose the note. “New”: the thought first came in the last round. The notes are given verbatim.',
   starred: 'lifted',
   newInLastRound: 'new',
   handedOn: 'The table handed on:',
-  dots: (voters, total) => `${many(voters, 'participant')} placed ${many(total, 'dot')}. Nobody saw the dots before the vote was over.`,
+  dots: (voters, total) =>
+    `${many(voters, 'participant')} placed ${many(total, 'dot')}. Nobody saw the dots before the vote was over.`,
 };

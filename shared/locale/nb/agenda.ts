@@ -4,12 +4,28 @@ import type { ActionFields } from '../../documents/cards.ts';
 import type { NoteKind } from '../../documents/note.ts';
 import type { AgendaHow, AgendaInShort, AgendaShare, FollowUpDay, OpenMatter } from '../../agenda/model.ts';
 
-const smallNumbers = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'] as const;
-const inWords = (count: number, neuter = false): string => (neuter && count === 1 ? 'ett' : (smallNumbers[count] ?? String(count)));
+const smallNumbers = [
+  'null',
+  'én',
+  'to',
+  'tre',
+  'fire',
+  'fem',
+  'seks',
+  'sju',
+  'åtte',
+  'ni',
+  'ti',
+  'elleve',
+  'tolv',
+] as const;
+const inWords = (count: number, neuter = false): string =>
+  neuter && count === 1 ? 'ett' : (smallNumbers[count] ?? String(count));
 const upperFirst = (words: string): string => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 /** `a, b og c`. */
-const listed = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`);
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`;
 
 const hostsStayed: Readonly<Record<HostMode, string>> = {
   fixed: 'Deltakerne byttet bord, bordverten ble.',
@@ -21,7 +37,8 @@ export const agendaNb = {
   document: 'Handlingsplan',
   organiser: (name: string): string => `Arrangør: ${name}`,
   purpose: (words: string): string => `Formål: ${words}`,
-  version: (version: string, correctBy: string): string => `Versjon ${version}. Dette er et arbeidsdokument. Meld feil innen ${correctBy}.`,
+  version: (version: string, correctBy: string): string =>
+    `Versjon ${version}. Dette er et arbeidsdokument. Meld feil innen ${correctBy}.`,
   headings: {
     short: 'Kort fortalt',
     vision: 'Visjonen',
@@ -84,7 +101,10 @@ export const agendaNb = {
     closed: 'Avsluttet',
   } satisfies Record<ActionFields['status'], string>,
   efforts: { low: 'Lav', medium: 'Middels', high: 'Høy' } satisfies Record<NonNullable<ActionFields['effort']>, string>,
-  kinds: { idea: 'idé', need: 'behov', offer: 'tilbud', question: 'spørsmål', concern: 'bekymring' } satisfies Record<NoteKind, string>,
+  kinds: { idea: 'idé', need: 'behov', offer: 'tilbud', question: 'spørsmål', concern: 'bekymring' } satisfies Record<
+    NoteKind,
+    string
+  >,
   ownerNotAnswered: (owner: string): string => `${owner} (foreslått, ikke bekreftet)`,
   ownerSaidNo: (owner: string): string => `${owner} (har sagt nei)`,
   ownerMissing: 'Mangler ansvarlig',
@@ -93,15 +113,22 @@ export const agendaNb = {
 
   /** The bullets of the first page. */
   short: (short: AgendaInShort, nextFollowUp: string): readonly string[] => {
-    const { people, organisations, notes, tables, rounds, visionChosen, stones, actions, ownersSaidYes, lowHanging } = short;
+    const { people, organisations, notes, tables, rounds, visionChosen, stones, actions, ownersSaidYes, lowHanging } =
+      short;
     const who = `${many(people, 'deltaker', 'deltakere')} fra ${many(organisations, 'organisasjon', 'organisasjoner')}`;
     const wrote = `skrev ${many(notes, 'lapp', 'lapper')} ved ${tables} bord i ${many(rounds, 'runde', 'runder')}.`;
-    const agreed = [visionChosen ? 'én visjon' : '', stones > 0 ? `${stones} trinn` : '', actions > 0 ? `${actions} tiltak` : ''].filter((part) => part !== '');
+    const agreed = [
+      visionChosen ? 'én visjon' : '',
+      stones > 0 ? `${stones} trinn` : '',
+      actions > 0 ? `${actions} tiltak` : '',
+    ].filter((part) => part !== '');
     const saidYes = `${ownersSaidYes} tiltak har en eier som har sagt ja.`;
     const quick = `${lowHanging} tiltak koster lite og gir resultat innen åtte uker. ${lowHanging === 1 ? 'Det' : 'De'} står først.`;
     return [
       `${who} ${wrote}`,
-      agreed.length === 0 ? 'Visjon, trinn og tiltak er ikke valgt ennå.' : `Vi ble enige om ${listed(agreed)}.${actions > 0 ? ` ${saidYes}` : ''}`,
+      agreed.length === 0
+        ? 'Visjon, trinn og tiltak er ikke valgt ennå.'
+        : `Vi ble enige om ${listed(agreed)}.${actions > 0 ? ` ${saidYes}` : ''}`,
       ...(lowHanging === 0 ? [] : [quick]),
       `Neste oppfølging: ${nextFollowUp}.`,
     ];
@@ -129,7 +156,14 @@ export const agendaNb = {
   },
 
   /** Sentences about who carries how much. */
-  share: ({ owners, withoutActions, highest, difference, most, ownedByFacilitators }: AgendaShare): readonly string[] => {
+  share: ({
+    owners,
+    withoutActions,
+    highest,
+    difference,
+    most,
+    ownedByFacilitators,
+  }: AgendaShare): readonly string[] => {
     const facilitators =
       ownedByFacilitators.length === 0
         ? 'Fasilitatoren eier ingen tiltak.'
@@ -138,12 +172,18 @@ export const agendaNb = {
     const owns = `${many(owners.length, 'organisasjon', 'organisasjoner')} eier`;
     const spread =
       difference === 0
-        ? [`${owns} ${inWords(highest, true)} tiltak${owners.length === 1 ? '' : ' hver'}.`, `Ingen eier mer enn ${inWords(highest, true)}.`]
+        ? [
+            `${owns} ${inWords(highest, true)} tiltak${owners.length === 1 ? '' : ' hver'}.`,
+            `Ingen eier mer enn ${inWords(highest, true)}.`,
+          ]
         : [
             `${owns} tiltak: ${listed(owners.map(({ name, actions }) => `${name} ${actions}`))}.`,
             `Flest har ${listed(most)}, med ${inWords(highest, true)}. Forskjellen mellom flest og færrest er ${inWords(difference, true)}.`,
           ];
-    const none = withoutActions.length === 0 ? [] : [`${many(withoutActions.length, 'organisasjon', 'organisasjoner')} som deltok, eier ingen.`];
+    const none =
+      withoutActions.length === 0
+        ? []
+        : [`${many(withoutActions.length, 'organisasjon', 'organisasjoner')} som deltok, eier ingen.`];
     return [...spread, ...none, facilitators];
   },
 
@@ -160,7 +200,12 @@ export const agendaNb = {
     const [shortest = 0] = minutes;
     const longest = minutes.at(-1) ?? 0;
     const each = rounds === 1 ? '' : ' hver';
-    const lengths = longest === 0 ? '' : shortest === longest ? `, ${longest} minutter${each}` : `, ${shortest} til ${longest} minutter${each}`;
+    const lengths =
+      longest === 0
+        ? ''
+        : shortest === longest
+          ? `, ${longest} minutter${each}`
+          : `, ${shortest} til ${longest} minutter${each}`;
     const held = `${upperFirst(inWords(rounds))} ${rounds === 1 ? 'runde' : 'runder'} ved ${inWords(tables, true)} bord${lengths}.`;
     return [
       rounds === 0 ? 'Rundene har ikke begynt ennå.' : held,
@@ -177,7 +222,8 @@ export const agendaNb = {
   invitedAbsent: (names: string): string => `Invitert, men ikke til stede: ${names}. De bør få planen.`,
 
   table: (number: number, name: string): string => (name === '' ? `Bord ${number}` : `Bord ${number}: ${name}`),
-  round: (number: number, question: string): string => (question === '' ? `Runde ${number}` : `Runde ${number}: ${question}`),
+  round: (number: number, question: string): string =>
+    question === '' ? `Runde ${number}` : `Runde ${number}: ${question}`,
   legend: '«Løftet fram»: bordet valgte lappen. «Ny»: tanken kom først i siste runde. Lappene er gjengitt ordrett.',
   starred: 'løftet fram',
   newInLastRound: 'ny',

@@ -1,3 +1,150 @@
-export const projector = {};
+/** What the room reads from the wall, what the observer sees, and the development stage. */
+import type { StageKind } from '../../cafe/model.ts';
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const projector = {
+  noKey: 'Denne siden trenger en egen lenke',
+  noKeyHelp: 'Åpne skjermen fra fasilitatorens side. Lenken der viser hva som skjer, og kan ikke endre noe.',
+  refused: 'Skjermen kommer ikke inn',
+  connecting: 'Kobler til kafeen …',
+  lost: 'Skjermen har mistet kontakten. Klokka går videre.',
+  join: (address: string, code: string): string => `Bli med: ${address} – kode ${code}`,
+  joinByCode: (code: string): string => `Bli med: kode ${code}`,
+  next: (title: string): string => `Neste: ${title}`,
+  page: (page: number, of: number): string => `Side ${page} av ${of}`,
+  joined: (parts: readonly string[]): string => parts.join(' · '),
+
+  clock: {
+    name: (stage: string): string => `Tid igjen: ${stage}`,
+    near: 'snart ferdig',
+    spoken: (minutes: number): string => (minutes < 1 ? 'under ett minutt igjen' : `${many(minutes, 'minutt', 'minutter')} igjen`),
+  },
+
+  doors: {
+    welcome: 'Velkommen inn',
+    scan: 'Skann koden med telefonen',
+    qr: (address: string): string => `QR-kode som åpner ${address}`,
+    orType: 'Eller gå til',
+    andCode: 'og skriv koden',
+    code: 'Koden er',
+    noAddress: 'Telefonene når ikke denne maskinen ennå. Koble den til nettet i rommet, så kommer adressen her.',
+    inside: (count: number): string => (count === 0 ? 'Ingen er inne ennå' : `${count} er inne`),
+  },
+
+  plenary: {
+    rules: 'Slik gjør vi det',
+    nextTable: 'Telefonen viser hvilket bord du skal til.',
+  },
+
+  round: {
+    of: (round: number, rounds: number): string => `Runde ${round} av ${rounds}`,
+    over: 'Tiden er ute. Skriv ferdig tanken.',
+    written: (count: number): string => `${many(count, 'lapp', 'lapper')} så langt`,
+    here: (count: number): string => `${count} ved bordet`,
+    map: 'Bordene',
+  },
+
+  travel: {
+    title: 'Bytt bord',
+    hostsStay: 'Bordverten blir. Alle andre går videre.',
+    everybodyMoves: 'Alle går videre. Telefonen viser hvor.',
+    over: 'Finn plassen din. Runden begynner nå.',
+    host: (name: string): string => `Bordvert: ${name}`,
+    comes: (count: number): string => (count === 0 ? 'Ingen her i denne runden' : `${count} skal hit`),
+  },
+
+  lift: {
+    title: 'Løft fram',
+    starred: (count: number, of: number): string => `${count} av ${of}`,
+    done: 'Ferdig',
+    help: 'Hvert bord velger tre lapper som rommet bør se.',
+  },
+
+  harvest: {
+    themes: 'Temaene',
+    starred: 'Det bordene løfter fram',
+    sentence: 'Bordet sier:',
+    empty: 'Her kommer lappene bordene løfter fram.',
+    voteOpen: 'Del ut prikkene dine',
+    voteHelp: (dots: number): string => `Du har ${many(dots, 'prikk', 'prikker')}. Gi høyst én til hver lapp. Ingen ser svarene før alle er ferdige.`,
+    voted: (voters: number, people: number): string => `${voters} av ${people} har gitt prikker`,
+    results: 'Dette fikk flest prikker',
+    noDots: 'Ingen ga prikker denne gangen.',
+    dots: (count: number): string => many(count, 'prikk', 'prikker'),
+  },
+
+  vision: {
+    title: 'Hvordan er det når vi har lyktes?',
+    empty: 'Forslagene kommer her. Skriv ett på telefonen.',
+    chosen: 'Visjonen vår',
+  },
+
+  stones: {
+    title: 'Stegene mot visjonen',
+    empty: 'Hva må være på plass først? Skriv et steg på telefonen.',
+    agree: (count: number): string => `${count} ${count === 1 ? 'enig' : 'enige'}`,
+    reservation: (count: number): string => `${count} med forbehold`,
+    disagree: (count: number): string => `${count} ${count === 1 ? 'uenig' : 'uenige'}`,
+  },
+
+  actions: {
+    title: 'Dette gjør vi nå',
+    empty: 'Hva kan vi begynne med? Skriv et tiltak på telefonen.',
+    lowHanging: 'Lavthengende frukt: koster lite, går fort',
+    others: 'Andre tiltak',
+    noOwner: 'Hvem tar det?',
+    saidYes: 'har sagt ja',
+    saidNo: 'har sagt nei',
+    notAnswered: 'ikke svart',
+    by: (day: string): string => `Første steg ${day}`,
+    count: (count: number, saidYes: number): string => `${count} tiltak, ${saidYes} med en ansvarlig som har sagt ja`,
+  },
+
+  close: {
+    thanks: 'Takk for i dag',
+    actions: (count: number): string => `${count} tiltak`,
+    saidYes: (count: number): string => `${count} har en ansvarlig som har sagt ja`,
+    followUp: 'Vi følger opp',
+    followUpOn: (day: string): string => `Vi følger opp ${day}`,
+  },
+
+  observer: {
+    title: 'Følg med',
+    help: 'Du ser hva som skjer. Du kan ikke endre noe.',
+    now: 'Nå',
+    tabs: 'Det kafeen har laget',
+    tab: { now: 'Nå', harvest: 'Veggen', vision: 'Visjon', stones: 'Steg', actions: 'Tiltak', papers: 'Dokumenter' },
+    stage: {
+      doors: 'Dørene er åpne',
+      plenary: 'I plenum',
+      pause: 'Pause',
+      round: 'Runde',
+      travel: 'Alle bytter bord',
+      lift: 'Bordene løfter fram lapper',
+      harvest: 'Innhøsting',
+      vision: 'Visjon',
+      stones: 'Steg',
+      actions: 'Tiltak',
+      close: 'Kafeen er ferdig',
+    } satisfies Record<StageKind, string>,
+    inside: (count: number): string => `${many(count, 'person', 'personer')} er med`,
+    papersHelp: 'Dokumentene lages av det som er skrevet akkurat nå. Hent dem igjen når mer er skrevet.',
+    papers: {
+      'agenda.md': 'Handlingsplanen (tekst)',
+      'actions.csv': 'Tiltakene (regneark)',
+      'notes.csv': 'Lappene (regneark)',
+    },
+    fetched: 'Hentet',
+  },
+
+  stage: {
+    title: 'Hele kafeen på én skjerm',
+    missing: 'Start visningen med «npm run demo» og åpne adressen den skriver.',
+    console: 'Fasilitatoren',
+    screen: 'Skjermen i rommet',
+    phone: (number: number, language: string): string => `Telefon ${number}, ${language}`,
+  },
+};
 
 export type ProjectorMessages = typeof projector;

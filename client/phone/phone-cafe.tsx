@@ -1,0 +1,104 @@
+/** The phone inside the café: which screen the stage asks for. */
+import { useRoom, useCafe } from '../cafe/hooks.tsx';
+import { Button } from '../design/button.tsx';
+import { Empty } from '../design/empty.tsx';
+import { Stack } from '../design/layout.tsx';
+import { Page } from '../design/page.tsx';
+import { useMessages } from '../language/language.tsx';
+import type { BoardName, BoardsSlot } from '../pieces/boards-slot.ts';
+import { LostBanner } from '../pieces/lost-banner.tsx';
+import { currentStageOf, roundAheadIn, roundBegunIn } from '../pieces/stage.ts';
+import type { StageKind } from '../../shared/cafe/model.ts';
+import { Announcer } from './announcer.tsx';
+import { ClosingScreen } from './closing-screen.tsx';
+import { DoorsScreen } from './doors-screen.tsx';
+import { PhoneHeader } from './phone-header.tsx';
+import { PlenaryScreen } from './plenary-screen.tsx';
+import { RefusedNotes } from './refused-notes.tsx';
+import { TableScreen } from './table-screen.tsx';
+import { TravelScreen } from './travel-screen.tsx';
+
+const boardOf: Partial<Record<StageKind, BoardName>> = {
+  harvest: 'harvest',
+  vision: 'vision',
+  stones: 'stones',
+  actions: 'actions',
+};
+
+export interface PhoneCafeProps {
+  readonly boards: BoardsSlot;
+  readonly ticket: string;
+  readonly onJoinAgain: () => void;
+}
+
+export function PhoneCafe({ boards, ticket, onJoinAgain }: PhoneCafeProps) {
+  const { common, phone, refusals } = useMessages();
+  const connection = useCafe((state) => state.connection);
+  const arrived = useCafe((state) => state.room !== null && state.own !== null);
+  const here = useCafe((state) => state.here);
+
+  if (!here || (connection.state === 'refused' && connection.refusal !== 'not-saving')) {
+    return (
+      <Page skipLabel={common.skipToContent} width="narrow">
+        <Empty
+          title={phone.left.title}
+          text={
+            connection.state === 'refused' && connection.refusal !== 'person-has-left'
+              ? refusals[connection.refusal]
+              : phone.left.text
+          }
+          action={
+            <Button size="large" onClick={onJoinAgain}>
+              {phone.left.again}
+            </Button>
+          }
+        />
+      </Page>
+    );
+  }
+  if (!arrived) {
+    return (
+      <Page skipLabel={common.skipToContent} width="narrow">
+        <p role="status">{common.connecting}</p>
+        <LostBanner />
+      </Page>
+    );
+  }
+  return (
+    <Page skipLabel={common.skipToContent} width="narrow" header={<PhoneHeader />} sticky="header">
+      <Stack gap="l">
+        <LostBanner />
+        <RefusedNotes />
+        <StageScreen boards={boards} ticket={ticket} />
+      </Stack>
+      <Announcer />
+    </Page>
+  );
+}
+
+function StageScreen({ boards: Boards, ticket }: Pick<PhoneCafeProps, 'boards' | 'ticket'>) {
+  const room = useRoom();
+  const own = useCafe((state) => state.own);
+  const stage = currentStageOf(room);
+  const begun = roundBegunIn(room);
+  switch (stage.kind) {
+    case 'doors':
+      return <DoorsScreen />;
+    case 'plenary':
+    case 'pause':
+      return <PlenaryScreen />;
+    case 'round':
+      return <TableScreen key={begun} table={own?.itinerary[begun] ?? null} round={begun} lifting={false} />;
+    case 'travel':
+      return <TravelScreen to={stage.round ?? roundAheadIn(room) ?? begun} from={begun} />;
+    case 'lift':
+      return <TableScreen key="lift" table={own?.itinerary[begun] ?? null} round={begun} lifting />;
+    case 'harvest':
+    case 'vision':
+    case 'stones':
+    case 'actions':
+      return <Boards board={boardOf[stage.kind] ?? 'harvest'} mode="participant" />;
+    case 'close':
+      return <ClosingScreen ticket={ticket} />;
+  }
+}

@@ -1,0 +1,83 @@
+/** The notes on the tablecloth, in the order they were put there: nothing jumps while somebody reads. */
+import { useState } from 'react';
+import { starsPerTable } from '../../shared/cafe/model.ts';
+import type { Note } from '../../shared/documents/note.ts';
+import { useRoom, useSend, useVisit } from '../cafe/hooks.tsx';
+import { Empty } from '../design/empty.tsx';
+import { Heading } from '../design/heading.tsx';
+import { Stack } from '../design/layout.tsx';
+import { ToastRegion, type ToastMessage } from '../design/toast.tsx';
+import type { DocumentState } from '../documents/open-document.ts';
+import { useMessages } from '../language/language.tsx';
+import { EditNoteDialog } from './edit-note-dialog.tsx';
+import { TableNote } from './table-note.tsx';
+
+export interface TableNotesProps {
+  readonly table: string;
+  readonly notes: readonly Note[];
+  readonly round: number;
+  readonly state: DocumentState;
+  readonly onBuild: (note: string) => void;
+}
+
+export function TableNotes({ table, notes, round, state, onBuild }: TableNotesProps) {
+  const { common, phone, refusals } = useMessages();
+  const visit = useVisit();
+  const room = useRoom();
+  const send = useSend();
+  const [editing, setEditing] = useState<Note | null>(null);
+  const [toasts, setToasts] = useState<readonly ToastMessage[]>([]);
+  const stars = room.stars[table] ?? [];
+
+  async function star(note: Note, starred: boolean): Promise<void> {
+    const reply = await send({ type: starred ? 'unstarNote' : 'starNote', table, note: note.id });
+    if (!reply.ok) setToasts([{ id: note.id, text: refusals[reply.refusal], tone: 'warn' }]);
+  }
+
+  function withdraw(note: Note): void {
+    visit.withdrawNote(table, note.id);
+    const putBack = (): void => {
+      visit.addNote({ table, round: note.round, kind: note.kind, text: note.text, buildsOn: note.buildsOn });
+      setToasts([]);
+    };
+    setToasts([{ id: note.id, text: phone.table.withdrawn, action: { label: phone.table.putBack, onPress: putBack } }]);
+  }
+
+  return (
+    <Stack as="section" gap="m">
+      <Stack gap="2xs">
+        <Heading level={2}>{phone.table.cloth}</Heading>
+        {notes.length > 0 ? (
+          <p className="quiet">
+            {common.notes(notes.length)} · {phone.table.starsLeft(Math.max(0, starsPerTable - stars.length))}
+          </p>
+        ) : null}
+      </Stack>
+      {notes.length === 0 ? (
+        <Empty title={state.loaded ? phone.table.empty : common.loading} text={phone.table.quietHint} />
+      ) : null}
+      <Stack as="ol" gap="m">
+        {notes.map((note) => (
+          <li key={note.id}>
+            <TableNote
+              note={note}
+              buildsOn={
+                note.buildsOn === null ? null : (notes.find(({ id }) => id === note.buildsOn)?.text ?? common.withdrawn)
+              }
+              earlier={note.round < round}
+              mine={note.pen === -1 || visit.isMine(note.pen)}
+              waiting={note.pen === -1 || state.waiting.has(`notes/${note.id}`)}
+              starred={stars.includes(note.id)}
+              onStar={() => void star(note, stars.includes(note.id))}
+              onBuild={() => onBuild(note.id)}
+              onEdit={() => setEditing(note)}
+              onWithdraw={() => withdraw(note)}
+            />
+          </li>
+        ))}
+      </Stack>
+      <EditNoteDialog note={editing} table={table} onClose={() => setEditing(null)} />
+      <ToastRegion messages={toasts} dismissLabel={common.close} onDismiss={() => setToasts([])} />
+    </Stack>
+  );
+}

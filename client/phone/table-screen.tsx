@@ -1,0 +1,113 @@
+/** At the table: the question, what earlier groups handed on, the tablecloth, and a place to write. */
+import { useEffect, useRef, useState } from 'react';
+import type { Note } from '../../shared/documents/note.ts';
+import { useCafe, useRoom, useTablecloth, useWaitingNotes } from '../cafe/hooks.tsx';
+import { Heading } from '../design/heading.tsx';
+import { Row, Stack } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { Pill } from '../design/pill.tsx';
+import { TableBadge } from '../design/table-badge.tsx';
+import { useMessages } from '../language/language.tsx';
+import { roundWithNumber, tableWithId } from '../pieces/stage.ts';
+import { spokenTable } from '../pieces/table-name.ts';
+import { Composer } from './composer.tsx';
+import { useDraft } from './draft.ts';
+import { HandingOn } from './handing-on.tsx';
+import { HandedOn } from './handed-on.tsx';
+import { HostTips } from './host-tips.tsx';
+import { TableNotes } from './table-notes.tsx';
+
+export interface TableScreenProps {
+  readonly table: string | null;
+  readonly round: number;
+  /** The stage in which the table lifts up its three notes. */
+  readonly lifting: boolean;
+}
+
+export function TableScreen({ table, round, lifting }: TableScreenProps) {
+  const { phone } = useMessages();
+  if (table === null) return <Notice tone="warn" role="status" title={phone.seat.none} />;
+  return <Seated table={table} round={round} lifting={lifting} />;
+}
+
+function Seated({
+  table: id,
+  round,
+  lifting,
+}: {
+  readonly table: string;
+  readonly round: number;
+  readonly lifting: boolean;
+}) {
+  const messages = useMessages();
+  const { common, phone } = messages;
+  const room = useRoom();
+  const own = useCafe((state) => state.own);
+  const { tablecloth, opened, state } = useTablecloth(id);
+  const waiting = useWaitingNotes().filter((note) => note.table === id && note.refused === null);
+  const [draft, setDraft] = useDraft(id, round);
+  const [justWritten, setJustWritten] = useState<string | null>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const table = tableWithId(room, id);
+  const hosts = own?.hosts[round] === id;
+
+  // Only one's own new note moves the page; what others write never does.
+  useEffect(() => {
+    if (justWritten !== null) end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' });
+  }, [justWritten]);
+
+  if (!table) return null;
+  const question = roundWithNumber(room, round)?.question ?? '';
+  const notes = withWaiting(tablecloth.notes, waiting).filter((note) => !room.hidden.includes(note.id));
+  return (
+    <Stack gap="l">
+      <Row wrap={false} align="start">
+        <TableBadge number={table.number} label={spokenTable(table.number, messages)} size="medium" />
+        <Stack gap="2xs">
+          <p>
+            <strong>{common.table(table.number)}</strong> {table.theme === '' ? table.name : table.theme}
+          </p>
+          {table.prompt === '' ? null : <p>{table.prompt}</p>}
+          {hosts ? <Pill tone="good">{phone.seat.host}</Pill> : null}
+        </Stack>
+      </Row>
+      {lifting ? (
+        <Stack gap="xs">
+          <Heading level={1} size="xl">
+            {phone.table.liftTitle}
+          </Heading>
+          <p>{phone.table.liftText}</p>
+        </Stack>
+      ) : (
+        <Heading level={1} size="xl" question eyebrow={common.round(round)}>
+          {question}
+        </Heading>
+      )}
+      {hosts && !lifting ? <HostTips /> : null}
+      <HandedOn tablecloth={tablecloth} before={round} />
+      <TableNotes
+        table={id}
+        notes={notes}
+        round={round}
+        state={state}
+        onBuild={(note) => setDraft({ ...draft, buildsOn: note })}
+      />
+      <HandingOn opened={opened} state={state} round={round} hosts={hosts || room.settings.hostMode === 'none'} />
+      <div ref={end} />
+      <Composer
+        table={id}
+        round={round}
+        draft={draft}
+        onDraft={setDraft}
+        buildsOn={notes.find((note) => note.id === draft.buildsOn)?.text ?? null}
+        onWritten={setJustWritten}
+      />
+    </Stack>
+  );
+}
+
+/** A note that waits for a document that has not been loaded yet is shown all the same: it is on this phone. */
+function withWaiting(notes: readonly Note[], waiting: readonly Omit<Note, 'pen'>[]): readonly Note[] {
+  const known = new Set(notes.map(({ id }) => id));
+  return [...notes, ...waiting.filter(({ id }) => !known.has(id)).map((note) => ({ ...note, pen: -1 }))];
+}

@@ -1,0 +1,68 @@
+/** One note as it was written, with where it comes from. Never who wrote it. */
+import Star from 'lucide-react/icons/star';
+import type { ReactNode } from 'react';
+import type { NoteKind } from '../../shared/documents/note.ts';
+import { NoteCard } from '../design/note-card.tsx';
+import { Pill } from '../design/pill.tsx';
+import { TableBadge } from '../design/table-badge.tsx';
+import { useMessages } from '../language/language.tsx';
+import styles from './written-note.module.css';
+
+const washes = { idea: undefined, need: 'sun', offer: 'pine', question: 'sun', concern: 'clay' } as const satisfies Record<
+  NoteKind,
+  'sun' | 'pine' | 'clay' | undefined
+>;
+
+export interface WrittenNoteProps {
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly round: number;
+  /** The number of the table, not its id. */
+  readonly table: number;
+  readonly starred?: boolean | undefined;
+  /** Set, in words, for a note that only facilitators see. */
+  readonly hidden?: string | undefined;
+  /** The whole line about the note it builds on. */
+  readonly buildsOn?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly marks?: ReactNode;
+  readonly selected?: boolean | undefined;
+  readonly onPress?: (() => void) | undefined;
+}
+
+export function WrittenNote(props: WrittenNoteProps) {
+  const { kind, text, round, table, starred, hidden, buildsOn, theme, marks, selected, onPress } = props;
+  const { common } = useMessages();
+  const from = (
+    <>
+      <TableBadge number={table} label={common.table(table)} size="small" />
+      <span>{common.round(round)}</span>
+      <span>{common.kinds[kind]}</span>
+      {starred === true ? (
+        <Pill tone="calm" icon={<Star aria-hidden />}>
+          {common.starred}
+        </Pill>
+      ) : null}
+      {hidden === undefined ? null : <Pill>{hidden}</Pill>}
+    </>
+  );
+  const links =
+    buildsOn === undefined && theme === undefined ? null : (
+      <div className={styles['links']}>
+        {buildsOn === undefined ? null : <p className={styles['builds']}>{buildsOn}</p>}
+        {theme === undefined ? null : <p>{theme}</p>}
+      </div>
+    );
+  const card = (
+    <NoteCard
+      text={text}
+      kind={from}
+      wash={washes[kind]}
+      footer={links}
+      marks={marks}
+      selected={selected}
+      onPress={onPress}
+    />
+  );
+  return hidden === undefined ? card : <div className={styles['hidden']}>{card}</div>;
+}

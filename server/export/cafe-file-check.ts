@@ -1,0 +1,149 @@
+/** What a schema cannot see: that the parts of a café file speak of the same tables, people and stages. */
+import * as v from 'valibot';
+import { designSchema } from '../../shared/cafe/design.ts';
+import type { CafeFile } from './cafe-file-schema.ts';
+
+/**
+ * One line for each contradiction; none when the file can be opened. Everything that the rules of a café look up and must find
+ * is asked for here, so that no imported café can break later, in front of the room.
+ */
+export function contradictions({ cafe, documents }: CafeFile): readonly string[] {
+  const tables = new Set(cafe.tables.map((table) => table.id));
+  const people = new Set(cafe.people.map((person) => person.id));
+  const stages = new Set(cafe.programme.map((stage) => stage.id));
+  const rounds = new Set(cafe.rounds.map((round) => round.number));
+  const notes = Object.values(documents.tablecloths).flatMap((cloth) => cloth.notes);
+  const { themes, vision, stones, actions } = documents.wall;
+  return [
+    ...planContradictions(cafe),
+    ...twice(
+      'table',
+      cafe.tables.map((table) => table.id),
+    ),
+    ...twice(
+      'table number',
+      cafe.tables.map((table) => table.number),
+    ),
+    ...twice(
+      'organisation',
+      cafe.organisations.map((organisation) => organisation.id),
+    ),
+    ...twice(
+      'actor type',
+      cafe.actorTypes.map((type) => type.id),
+    ),
+    ...twice(
+      'person',
+      cafe.people.map((person) => person.id),
+    ),
+    ...twice(
+      'stage',
+      cafe.programme.map((stage) => stage.id),
+    ),
+    ...twice(
+      'seats of round',
+      cafe.seats.map((seats) => seats.round),
+    ),
+    ...twice(
+      'note',
+      notes.map((note) => note.id),
+    ),
+    ...[themes, vision, stones, actions].flatMap((cards) =>
+      twice(
+        'card',
+        cards.map((card) => card.id),
+      ),
+    ),
+    ...peopleContradictions(cafe),
+    ...unknown('stage', [cafe.stage, ...cafe.runs.map((run) => run.stage)], stages),
+    ...unknown(
+      'table',
+      [...Object.keys(cafe.hosts), ...Object.keys(cafe.stars), ...Object.keys(documents.tablecloths)],
+      tables,
+    ),
+    ...unknown('person', Object.values(cafe.hosts), people),
+    ...unknown('round', [...cafe.seats.map((seats) => seats.round), ...notes.map((note) => note.round)], rounds),
+    ...cafe.seats.flatMap((seats) => seatContradictions(seats, tables, people)),
+    ...Object.values(documents.tablecloths).flatMap((cloth) =>
+      twice(
+        'words handed on from round',
+        cloth.handedOn.map(({ round }) => round),
+      ),
+    ),
+  ];
+}
+
+/** The programme obeys the rules of every plan. Organisations are left out: people may have brought more than a plan may hold. */
+function planContradictions({ settings, actorTypes, tables, rounds, programme }: CafeFile['cafe']): readonly string[] {
+  const plan = v.safeParse(designSchema, {
+    settings,
+    actorTypes,
+    organisations: [],
+    tables: tables.map(({ name, theme, prompt }) => ({ name, theme, prompt })),
+    rounds: rounds.map(({ title, question, hint }) => ({ title, question, hint })),
+    programme: programme.map((stage) => {
+      const { id: _, ...planned } = stage;
+      return planned;
+    }),
+  });
+  const numbered = rounds.every((round, index) => round.number === index + 1);
+  return [
+    ...(plan.issues ?? []).map((issue) => issue.message),
+    ...(numbered ? [] : ['rounds are not numbered 1, 2, 3']),
+  ];
+}
+
+function peopleContradictions({ people, organisations, actorTypes }: CafeFile['cafe']): readonly string[] {
+  const numbers = people.map((person) => person.number);
+  return [
+    ...twice('number of a person', numbers),
+    // The next to come in gets the number after the last, which nobody may have yet.
+    ...(numbers.every((number) => number <= people.length)
+      ? []
+      : ['a person’s number is higher than the number of people']),
+    ...unknown(
+      'organisation',
+      people.flatMap((person) => person.organisation ?? []),
+      new Set(organisations.map((organisation) => organisation.id)),
+    ),
+    ...unknown(
+      'actor type',
+      people.flatMap((person) => person.actorType ?? []),
+      new Set(actorTypes.map((type) => type.id)),
+    ),
+  ];
+}
+
+function seatContradictions(
+  seats: CafeFile['cafe']['seats'][number],
+  tables: ReadonlySet<string>,
+  people: ReadonlySet<string>,
+): readonly string[] {
+  const seated = Object.values(seats.tables).flatMap((seat) => seat.people);
+  const hosts = Object.values(seats.tables).flatMap((seat) => seat.host ?? []);
+  const missing = [...tables].filter((table) => !Object.hasOwn(seats.tables, table));
+  return [
+    ...missing.map((table) => `round ${seats.round} has no seats for table ${table}`),
+    ...unknown('table', Object.keys(seats.tables), tables),
+    ...unknown('person', [...seated, ...hosts], people),
+    ...twice(`seat in round ${seats.round} for person`, seated),
+  ];
+}
+
+function twice(what: string, ids: readonly (string | number)[]): readonly string[] {
+  const seen = new Set<string | number>();
+  const doubled = new Set<string | number>();
+  for (const id of ids) {
+    if (seen.has(id)) doubled.add(id);
+    seen.add(id);
+  }
+  return [...doubled].map((id) => `${what} ${id} stands twice`);
+}
+
+function unknown<T extends string | number>(
+  what: string,
+  named: readonly T[],
+  known: ReadonlySet<T>,
+): readonly string[] {
+  return [...new Set(named)].filter((id) => !known.has(id)).map((id) => `${what} ${id} is not in the file`);
+}

@@ -1,0 +1,148 @@
+/** A café to a file and back: the way to another server, to next year, and to an archive that must outlive the tool. */
+import type * as Y from 'yjs';
+import { pauseClock } from '../../shared/cafe/clock.ts';
+import type { CafeDocuments } from '../../shared/agenda/agenda.ts';
+import type { Cafe } from '../../shared/cafe/model.ts';
+import type { Opening } from '../../shared/cafe/open.ts';
+import { standCount } from '../../shared/cafe/views.ts';
+import { addCard } from '../../shared/documents/cards.ts';
+import type { DocumentRef } from '../../shared/documents/names.ts';
+import { writeNote, writeWords, type Tablecloth } from '../../shared/documents/tablecloth.ts';
+import { groupNotes, type Wall } from '../../shared/documents/wall.ts';
+import { cafeFileFormat, type CafeFile, type FileCloth, type FileWall } from './cafe-file-schema.ts';
+
+export { cafeFileSchema, checkCafeFile, readCafeFile } from './cafe-file-read.ts';
+export type { CafeFile } from './cafe-file-schema.ts';
+
+const essentialPlaces = [1, 2, 3] as const;
+
+/**
+ * The complete file. `at` is the time of writing in server milliseconds: a clock that runs is written as paused with what is left.
+ * Never in the file: keys, the code, ballots, pens, who signed for whom, and whose a
+ * stand was. [EX3]
+ */
+export function cafeFile(cafe: Cafe, documents: CafeDocuments, at: number): CafeFile {
+  const wall = fileWall(documents.wall);
+  const stones = wall.stones.map((stone) => stone.id).filter((id) => Object.hasOwn(cafe.stands, id));
+  const actions = new Set(wall.actions.map((action) => action.id));
+  return {
+    format: cafeFileFormat,
+    id: cafe.id,
+    createdAt: cafe.createdAt,
+    cafe: {
+      settings: cafe.settings,
+      actorTypes: cafe.actorTypes,
+      organisations: cafe.organisations,
+      tables: cafe.tables,
+      rounds: cafe.rounds,
+      programme: cafe.programme,
+      people: cafe.people.map(({ id, number, name, organisation, actorType, phone, here }) => ({
+        id,
+        number,
+        name,
+        organisation,
+        actorType,
+        phone,
+        here,
+      })),
+      stage: cafe.stage,
+      clock: fileClock(cafe, at),
+      runs: cafe.runs,
+      hosts: cafe.hosts,
+      seats: cafe.seats,
+      stars: cafe.stars,
+      hidden: cafe.hidden,
+      vote: cafe.vote.state === 'closed' ? cafe.vote : { state: 'before' },
+      chosenVision: cafe.chosenVision,
+      stands: Object.fromEntries(stones.map((stone) => [stone, standCount(cafe, stone)])),
+      ownerAnswers: Object.fromEntries(Object.entries(cafe.ownerAnswers).filter(([action]) => actions.has(action))),
+    },
+    documents: {
+      tablecloths: Object.fromEntries(
+        Object.entries(documents.tablecloths).map(([table, cloth]) => [table, fileCloth(cloth)]),
+      ),
+      wall,
+    },
+  };
+}
+
+function fileClock(cafe: Cafe, at: number): CafeFile['cafe']['clock'] {
+  if (cafe.clock.state !== 'running') return cafe.clock;
+  const paused = pauseClock(cafe.clock, at);
+  return paused?.state === 'paused' ? paused : { state: 'stopped' };
+}
+
+function fileCloth({ notes, handedOn }: Tablecloth): FileCloth {
+  return {
+    notes: notes.map(withoutPen),
+    handedOn: Object.entries(handedOn).map(([round, { places, sentence }]) => ({
+      round: Number(round),
+      essentials: places,
+      sentence,
+    })),
+  };
+}
+
+function fileWall({ themes, vision, stones, actions, themeOf }: Wall): FileWall {
+  return {
+    themes: themes.map(withoutPen),
+    vision: vision.map(withoutPen),
+    stones: stones.map(withoutPen),
+    actions: actions.map(withoutPen),
+    grouping: themeOf,
+  };
+}
+
+function withoutPen<T extends { readonly pen: number }>(thing: T): Omit<T, 'pen'> {
+  const { pen: _, ...rest } = thing;
+  return rest;
+}
+
+export interface OpenedFile {
+  /** The state for the first event of the new café. */
+  readonly cafe: Cafe;
+  /** Fills a fresh, empty document. Its pen becomes that of every note and card in it. */
+  readonly write: (document: DocumentRef, doc: Y.Doc) => void;
+}
+
+/** A new café from a file that `readCafeFile` has accepted. Everything in it keeps its id; keys, code and birth are the new ones. */
+export function openCafeFile(file: CafeFile, { id, code, at, keys }: Opening): OpenedFile {
+  const { stands, ...state } = file.cafe;
+  const carried = Object.entries(stands).map(([stone, count]) => [stone, { people: {}, carried: count }] as const);
+  return {
+    cafe: { ...state, id, code, createdAt: at, keys, signed: {}, stands: Object.fromEntries(carried) },
+    write: (document, doc) => {
+      doc.transact(() => {
+        if (document.kind === 'wall') writeWall(file.documents.wall, doc);
+        else if (Object.hasOwn(file.documents.tablecloths, document.table))
+          writeCloth(file.documents.tablecloths[document.table], doc);
+      });
+    },
+  };
+}
+
+function writeCloth(cloth: FileCloth | undefined, doc: Y.Doc): void {
+  for (const note of cloth?.notes ?? []) writeNote(doc, note);
+  for (const { round, essentials, sentence } of cloth?.handedOn ?? []) {
+    for (const place of essentialPlaces) {
+      const words = essentials[place - 1] ?? '';
+      if (words !== '') writeWords(doc, round, place, words);
+    }
+    if (sentence !== '') writeWords(doc, round, 'sentence', sentence);
+  }
+}
+
+function writeWall({ themes, vision, stones, actions, grouping }: FileWall, doc: Y.Doc): void {
+  for (const { id, ...card } of themes) addCard(doc, 'themes', id, card);
+  for (const { id, ...card } of vision) addCard(doc, 'vision', id, { ...card, sources: [...card.sources] });
+  for (const { id, ...card } of stones) addCard(doc, 'stones', id, { ...card, sources: [...card.sources] });
+  for (const { id, ...card } of actions) {
+    addCard(doc, 'actions', id, {
+      ...card,
+      contributors: [...card.contributors],
+      stones: [...card.stones],
+      sources: [...card.sources],
+    });
+  }
+  for (const [note, theme] of Object.entries(grouping)) groupNotes(doc, [note], theme);
+}

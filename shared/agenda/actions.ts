@@ -1,0 +1,89 @@
+/** Immediate actions as the agenda shows them (Ffowcs-Williams' cluster process, step 7). */
+import type { Cafe, CardId, Organisation } from '../cafe/model.ts';
+import type { ActionFields, CardsByBoard } from '../documents/cards.ts';
+import type { Wall } from '../documents/wall.ts';
+import type { AgendaAction, AgendaGroup, AgendaOwner, OwnerAnswerState } from './model.ts';
+
+/** What counts as a quick result. */
+export const quickWeeks = 8;
+
+/**
+ * Low-hanging fruit: "tasks that take few resources to begin and give quick results", and that somebody has. An action without
+ * an owner hangs low for nobody. [AG3]
+ */
+export function isLowHanging(action: Pick<ActionFields, 'effort' | 'weeks' | 'owner'>): boolean {
+  return action.effort === 'low' && action.weeks !== null && action.weeks <= quickWeeks && action.owner !== null;
+}
+
+/**
+ * What the present owner has said. An answer belongs to the organisation that gave it: when an action changes hands, the new
+ * owner has not been asked. [AG5]
+ */
+export function ownerAnswer(cafe: Pick<Cafe, 'ownerAnswers'>, action: CardId, owner: string): OwnerAnswerState {
+  const answer = Object.hasOwn(cafe.ownerAnswers, action) ? cafe.ownerAnswers[action] : undefined;
+  if (answer?.organisation !== owner) return 'not-answered';
+  return answer.yes ? 'yes' : 'no';
+}
+
+/** The actions of the board, numbered in its order, with names in place of ids. An owner nobody knows is no owner. */
+export function agendaActions(cafe: Cafe, wall: Wall): readonly AgendaAction[] {
+  const organisations = new Map(cafe.organisations.map((organisation) => [organisation.id, organisation]));
+  const stoneNumbers = new Map(wall.stones.map((stone, index) => [stone.id, index + 1]));
+  return wall.actions.map((action, index) => {
+    const owner = ownerOf(cafe, action, organisations);
+    return {
+      id: action.id,
+      number: index + 1,
+      title: action.title,
+      result: action.result,
+      owner,
+      contributors: action.contributors.flatMap((id) => organisations.get(id)?.name ?? []),
+      firstStep: action.firstStep,
+      firstStepBy: action.firstStepBy,
+      deadline: action.deadline,
+      effort: action.effort,
+      weeks: action.weeks,
+      resources: action.resources,
+      hours: action.hours,
+      cost: action.cost,
+      benefit: action.benefit,
+      group: action.group,
+      support: action.support,
+      status: action.status,
+      statusWords: action.statusWords,
+      stones: action.stones.flatMap((id) => stoneNumbers.get(id) ?? []).sort((one, other) => one - other),
+      lowHanging: owner !== null && isLowHanging(action),
+    };
+  });
+}
+
+function ownerOf(
+  cafe: Cafe,
+  action: CardsByBoard['actions'],
+  organisations: ReadonlyMap<string, Organisation>,
+): AgendaOwner | null {
+  const organisation = action.owner === null ? undefined : organisations.get(action.owner);
+  if (!organisation) return null;
+  const { id, name, facilitates } = organisation;
+  return { organisation: id, name, facilitates, answer: ownerAnswer(cafe, action.id, id) };
+}
+
+/** Working groups in the order in which their first action stands; names that differ in case alone are one. None comes last. [AG4] */
+export function groupActions(actions: readonly AgendaAction[]): readonly AgendaGroup[] {
+  const found = new Map<string, { name: string | null; actions: AgendaAction[] }>();
+  for (const action of actions) {
+    const key = action.group.trim().toLocaleLowerCase('nb');
+    const group = found.get(key) ?? { name: key === '' ? null : action.group, actions: [] };
+    group.actions.push(action);
+    found.set(key, group);
+  }
+  const groups = [...found.values()];
+  return [...groups.filter((group) => group.name !== null), ...groups.filter((group) => group.name === null)].map(
+    (group) => ({
+      ...group,
+      support: group.actions
+        .filter(({ support }) => support !== '')
+        .map(({ number, support }) => ({ number, words: support })),
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+/** The two annexes: every note in its own words, and the dots. */
+import type { Cafe, TableId } from '../cafe/model.ts';
+import type { Note } from '../documents/note.ts';
+import type { Tablecloth } from '../documents/tablecloth.ts';
+import type { Wall } from '../documents/wall.ts';
+import type { AgendaDots, AgendaNote, AgendaTable, AgendaTableRound } from './model.ts';
+import { roundsHeld } from './people.ts';
+
+const emptyCloth: Tablecloth = { notes: [], handedOn: {} };
+
+/** A table's notes without those a facilitator has hidden, in the order in which they were written. [AG2] */
+export function visibleNotes(
+  cafe: Cafe,
+  tablecloths: Readonly<Record<TableId, Tablecloth>>,
+  table: TableId,
+): readonly Note[] {
+  const cloth = Object.hasOwn(tablecloths, table) ? tablecloths[table] : undefined;
+  return (cloth?.notes ?? []).filter((note) => !cafe.hidden.includes(note.id));
+}
+
+/**
+ * Notes with dots, most dots first; equals by when they were written and then by id, so that the order never depends on who
+ * asks. Notes with dots that are not among `notes` (hidden or taken back since) are left out. [AG11]
+ */
+export function topNotes<N extends Pick<Note, 'id' | 'at'>>(
+  totals: Readonly<Record<string, number>>,
+  notes: readonly N[],
+): readonly { readonly note: N; readonly dots: number }[] {
+  return notes
+    .map((note) => ({ note, dots: Object.hasOwn(totals, note.id) ? (totals[note.id] ?? 0) : 0 }))
+    .filter(({ dots }) => dots > 0)
+    .sort(
+      (one, other) => other.dots - one.dots || one.note.at - other.note.at || (one.note.id < other.note.id ? -1 : 1),
+    );
+}
+
+/** Annex B. Null until the vote has closed: an open vote is nobody's business. */
+export function agendaDots(cafe: Cafe, tablecloths: Readonly<Record<TableId, Tablecloth>>): AgendaDots | null {
+  if (cafe.vote.state !== 'closed') return null;
+  const notes = cafe.tables.flatMap((table) =>
+    visibleNotes(cafe, tablecloths, table.id).map(({ id, at, text }) => ({ id, at, text, table: table.number })),
+  );
+  const ranking = topNotes(cafe.vote.totals, notes).map(({ note, dots }) => ({
+    id: note.id,
+    text: note.text,
+    table: note.table,
+    dots,
+  }));
+  return { voters: cafe.vote.voters, total: ranking.reduce((sum, { dots }) => sum + dots, 0), ranking };
+}
+
+/** Annex A: tables and rounds without a word are left out, so that a short café has a short annex. [AG10] */
+export function agendaNotes(
+  cafe: Cafe,
+  tablecloths: Readonly<Record<TableId, Tablecloth>>,
+  wall: Wall,
+): readonly AgendaTable[] {
+  const themes = new Map(wall.themes.map((theme) => [theme.id, theme.title]));
+  const totals = cafe.vote.state === 'closed' ? cafe.vote.totals : null;
+  const roundOfNote = new Map(
+    cafe.tables.flatMap((table) =>
+      visibleNotes(cafe, tablecloths, table.id).map((note) => [note.id, note.round] as const),
+    ),
+  );
+  const last = roundsHeld(cafe).at(-1) ?? 0;
+  const isNew = (note: Note): boolean =>
+    last > 1 && note.round === last && (note.buildsOn === null || (roundOfNote.get(note.buildsOn) ?? 0) >= last);
+
+  return cafe.tables.flatMap((table) => {
+    const notes = visibleNotes(cafe, tablecloths, table.id);
+    const starred = new Set(Object.hasOwn(cafe.stars, table.id) ? cafe.stars[table.id] : []);
+    const { handedOn } = (Object.hasOwn(tablecloths, table.id) ? tablecloths[table.id] : undefined) ?? emptyCloth;
+    const shown = (note: Note): AgendaNote => ({
+      id: note.id,
+      kind: note.kind,
+      text: note.text,
+      starred: starred.has(note.id),
+      newInLastRound: isNew(note),
+      theme: themes.get(Object.hasOwn(wall.themeOf, note.id) ? (wall.themeOf[note.id] ?? '') : '') ?? '',
+      dots: totals && (Object.hasOwn(totals, note.id) ? (totals[note.id] ?? 0) : 0),
+    });
+    const rounds: AgendaTableRound[] = cafe.rounds.flatMap(({ number, question }) => {
+      const { essentials, sentence } = handedOn[number] ?? { essentials: [], sentence: '' };
+      const own = notes.filter((note) => note.round === number).map(shown);
+      return own.length === 0 && essentials.length === 0 && sentence === ''
+        ? []
+        : { round: number, question, notes: own, essentials, sentence };
+    });
+    return rounds.length === 0 ? [] : { number: table.number, name: table.name, theme: table.theme, rounds };
+  });
+}
