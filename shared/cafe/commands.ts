@@ -44,8 +44,9 @@ export const commandSchema = v.variant('type', [
   // Votes and decisions.
   command('openVote', {}),
   command('closeVote', {}),
-  command('placeDot', { note: identifier }),
-  command('takeDot', { note: identifier }),
+  // `person` is given by a facilitator alone, who sets the dots of somebody without a phone as they point them out.
+  command('placeDot', { note: identifier, person: v.optional(identifier) }),
+  command('takeDot', { note: identifier, person: v.optional(identifier) }),
   command('chooseVision', { vision: v.nullable(identifier) }),
   command('takeStand', {
     stone: identifier,

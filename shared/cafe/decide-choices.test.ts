@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { participant, tableTop, type TableTop } from '../../test/kit/table-top.ts';
 import { tableOf } from './find.ts';
 import { must } from './must.ts';
-import { roomView, standCount } from './views.ts';
+import { facilitatorView, roomView, standCount } from './views.ts';
 
 function withNotes(): { top: TableTop; people: string[] } {
   const top = tableTop();
@@ -52,10 +52,16 @@ describe('dots', () => {
     expect(top.ask({ type: 'openVote' })).toBe('vote-already-opened');
   });
 
-  it('[VO3] facilitators have no dots', () => {
-    const { top } = withNotes();
+  it('[VO3] facilitators have no dots of their own; they set those of people without a phone, and nobody else’s', () => {
+    const { top, people } = withNotes();
+    top.ask({ type: 'addPerson', name: 'Uten telefon', organisation: '', actorType: null });
+    const phoneless = must(top.cafe.people.at(-1), 'was added').id;
     top.ask({ type: 'openVote' });
     expect(top.ask({ type: 'placeDot', note: 'n1' })).toBe('not-allowed');
+    expect(top.ask({ type: 'placeDot', note: 'n1', person: must(people[0], 'came') })).toBe('not-allowed');
+    expect(top.ask({ type: 'placeDot', note: 'n1', person: phoneless })).toBeNull();
+    expect(facilitatorView(top.cafe).dotsFor).toEqual({ [phoneless]: ['n1'] });
+    expect(top.ask({ type: 'placeDot', note: 'n1', person: phoneless }, participant(must(people[0], 'came')))).toBe('not-allowed');
   });
 });
 

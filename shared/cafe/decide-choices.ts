@@ -3,7 +3,7 @@ import type { CommandOf } from './commands.ts';
 import type { DecideContext } from './context.ts';
 import type { CafeEvent } from './events.ts';
 import { personById } from './find.ts';
-import type { Cafe } from './model.ts';
+import type { Cafe, PersonId } from './model.ts';
 import { accept, refuse, type Decision } from './refusals.ts';
 
 export function decideVote(cafe: Cafe, command: CommandOf<'openVote' | 'closeVote'>): Decision<readonly CafeEvent[]> {
@@ -12,15 +12,18 @@ export function decideVote(cafe: Cafe, command: CommandOf<'openVote' | 'closeVot
   return cafe.vote.state === 'open' ? accept([{ type: 'voteClosed' }]) : refuse('vote-not-open');
 }
 
-/** One dot per note, at most the budget in all; dots may be moved until the vote closes. Facilitators have none. */
+/**
+ * One dot per note, at most the budget in all; dots may be moved until the vote closes. Facilitators have none of their own, but
+ * set the dots of people who carry no phone.
+ */
 export function decideDots(
   cafe: Cafe,
   command: CommandOf<'placeDot' | 'takeDot'>,
   context: DecideContext,
 ): Decision<readonly CafeEvent[]> {
-  if (context.by.role !== 'participant') return refuse('not-allowed');
+  const person = voterOf(cafe, command, context);
+  if (person === null) return refuse('not-allowed');
   if (cafe.vote.state !== 'open') return refuse('vote-not-open');
-  const { person } = context.by;
   const placed = cafe.vote.ballots[person] ?? [];
   if (command.type === 'takeDot') {
     return placed.includes(command.note)
@@ -31,6 +34,12 @@ export function decideDots(
   if (placed.includes(command.note)) return refuse('dot-already-there');
   if (placed.length >= cafe.settings.dotsPerPerson) return refuse('no-dots-left');
   return accept([{ type: 'dotPlaced', person, note: command.note }]);
+}
+
+function voterOf(cafe: Cafe, command: CommandOf<'placeDot' | 'takeDot'>, { by }: DecideContext): PersonId | null {
+  if (by.role === 'participant') return command.person === undefined || command.person === by.person ? by.person : null;
+  const person = command.person === undefined ? undefined : personById(cafe, command.person);
+  return person && person.here && !person.phone ? person.id : null;
 }
 
 export function decideVision(

@@ -79,6 +79,8 @@ export interface FacilitatorView {
   /** Person ids by round and table, with hosts. */
   readonly seats: readonly RoundSeats[];
   readonly hosts: Readonly<Record<TableId, PersonId>>;
+  /** The dots that facilitators have set for people without a phone, while the vote is open. Nobody else's. */
+  readonly dotsFor: Readonly<Record<PersonId, readonly NoteId[]>>;
 }
 
 /** What only one participant sees. */
@@ -127,7 +129,10 @@ export function roomView(cafe: Cafe, role: Role): RoomView {
 }
 
 export function facilitatorView(cafe: Cafe): FacilitatorView {
-  return { people: cafe.people, seats: cafe.seats, hosts: cafe.hosts };
+  const { people, seats, hosts, vote } = cafe;
+  const phoneless = people.filter((person) => !person.phone);
+  const ballots = vote.state === 'open' ? vote.ballots : {};
+  return { people, seats, hosts, dotsFor: Object.fromEntries(phoneless.map(({ id }) => [id, ballots[id] ?? []])) };
 }
 
 export function ownView(cafe: Cafe, id: PersonId): OwnView | null {
