@@ -34,7 +34,11 @@ interface Import {
 }
 
 const imports: readonly Import[] = files.flatMap((path) =>
-  [...codeOf(path).matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gu)].map((match) => {
+  [
+    ...codeOf(path).matchAll(
+      /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gu,
+    ),
+  ].map((match) => {
     const name = match[3] ?? match[4] ?? '';
     return {
       from: inHouse(path),
@@ -44,34 +48,76 @@ const imports: readonly Import[] = files.flatMap((path) =>
   }),
 );
 
-const offences = (wrong: (entry: Import) => boolean): string[] => imports.filter(wrong).map(({ from, to }) => `${from} imports ${to}`);
-const under = (file: string, ...folders: readonly string[]): boolean => folders.some((folder) => file.startsWith(`${folder}/`));
+const offences = (wrong: (entry: Import) => boolean): string[] =>
+  imports.filter(wrong).map(({ from, to }) => `${from} imports ${to}`);
+const under = (file: string, ...folders: readonly string[]): boolean =>
+  folders.some((folder) => file.startsWith(`${folder}/`));
 
 describe('architecture', () => {
   it('[HO1] shared knows nobody, and what runs in it runs everywhere', () => {
     expect(files.length).toBeGreaterThan(100);
-    expect(offences(({ from, to }) => under(from, 'shared') && !isTest(from) && under(to, 'server', 'client', 'test'))).toEqual([]);
+    expect(
+      offences(({ from, to }) => under(from, 'shared') && !isTest(from) && under(to, 'server', 'client', 'test')),
+    ).toEqual([]);
     const allowed = ['valibot', 'yjs'];
-    expect(offences(({ from, to }) => under(from, 'shared') && !isTest(from) && !to.startsWith('shared/') && !allowed.includes(to))).toEqual([]);
+    expect(
+      offences(
+        ({ from, to }) => under(from, 'shared') && !isTest(from) && !to.startsWith('shared/') && !allowed.includes(to),
+      ),
+    ).toEqual([]);
   });
 
   it('[HO2] server and client know shared and not each other', () => {
-    expect(offences(({ from, to }) => under(from, 'server') && !isTest(from) && under(to, 'client', 'test'))).toEqual([]);
-    expect(offences(({ from, to }) => under(from, 'client') && !isTest(from) && under(to, 'server', 'test'))).toEqual([]);
+    expect(offences(({ from, to }) => under(from, 'server') && !isTest(from) && under(to, 'client', 'test'))).toEqual(
+      [],
+    );
+    expect(offences(({ from, to }) => under(from, 'client') && !isTest(from) && under(to, 'server', 'test'))).toEqual(
+      [],
+    );
   });
 
   it('[HO3] inside shared, cafe and seating know no Yjs and no wire, and seating knows no café', () => {
-    expect(offences(({ from, to }) => under(from, 'shared/cafe', 'shared/seating') && !isTest(from) && (to === 'yjs' || under(to, 'shared/wire', 'shared/documents')))).toEqual([]);
-    expect(offences(({ from, to }) => under(from, 'shared/seating') && !isTest(from) && !under(to, 'shared/seating'))).toEqual([]);
-    expect(offences(({ from, to }) => under(from, 'shared/agenda') && !isTest(from) && (to === 'yjs' || under(to, 'shared/wire')))).toEqual([]);
+    expect(
+      offences(
+        ({ from, to }) =>
+          under(from, 'shared/cafe', 'shared/seating') &&
+          !isTest(from) &&
+          (to === 'yjs' || under(to, 'shared/wire', 'shared/documents')),
+      ),
+    ).toEqual([]);
+    expect(
+      offences(({ from, to }) => under(from, 'shared/seating') && !isTest(from) && !under(to, 'shared/seating')),
+    ).toEqual([]);
+    expect(
+      offences(
+        ({ from, to }) => under(from, 'shared/agenda') && !isTest(from) && (to === 'yjs' || under(to, 'shared/wire')),
+      ),
+    ).toEqual([]);
   });
 
   it('[HO4] pages of different people never import each other; the design knows nothing of cafés', () => {
     const people = ['start', 'phone', 'console', 'projector', 'boards', 'stage'];
     const person = (file: string): string | undefined => people.find((folder) => under(file, `client/${folder}`));
-    expect(offences(({ from, to }) => person(from) !== undefined && person(to) !== undefined && person(from) !== person(to))).toEqual([]);
-    expect(offences(({ from, to }) => under(from, 'client/design') && !isTest(from) && to.includes('/') && under(to, 'client', 'shared') && !under(to, 'client/design'))).toEqual([]);
-    expect(offences(({ from, to }) => under(from, 'client/pieces', 'client/cafe', 'client/documents', 'client/language') && person(to) !== undefined)).toEqual([]);
+    expect(
+      offences(({ from, to }) => person(from) !== undefined && person(to) !== undefined && person(from) !== person(to)),
+    ).toEqual([]);
+    expect(
+      offences(
+        ({ from, to }) =>
+          under(from, 'client/design') &&
+          !isTest(from) &&
+          to.includes('/') &&
+          under(to, 'client', 'shared') &&
+          !under(to, 'client/design'),
+      ),
+    ).toEqual([]);
+    expect(
+      offences(
+        ({ from, to }) =>
+          under(from, 'client/pieces', 'client/cafe', 'client/documents', 'client/language') &&
+          person(to) !== undefined,
+      ),
+    ).toEqual([]);
     expect(offences(({ from, to }) => under(from, 'client/documents') && under(to, 'client/cafe'))).toEqual([]);
   });
 
@@ -96,13 +142,25 @@ describe('architecture', () => {
   it('[HO6] no clock, no timer and no chance in shared', () => {
     const wrong = files
       .filter((path) => inHouse(path).startsWith('shared/') && !isTest(inHouse(path)))
-      .filter((path) => /\b(?:Date\.now|Math\.random|performance\.now|new Date\(\)|setTimeout|setInterval|crypto\.)/u.test(codeOf(path)));
+      .filter((path) =>
+        /\b(?:Date\.now|Math\.random|performance\.now|new Date\(\)|setTimeout|setInterval|crypto\.)/u.test(
+          codeOf(path),
+        ),
+      );
     expect(wrong.map(inHouse)).toEqual([]);
   });
 
   it('[HO7] every rule is cited by a test, and every citation is a rule', () => {
-    const rules = new Set([...readFileSync(join(root, 'shared/RULES.md'), 'utf8').matchAll(/^- \*\*([A-Z]{1,2}\d+)\*\*/gmu)].map((match) => match[1]));
-    const cited = new Set(files.filter((path) => isTest(inHouse(path))).flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\[([A-Z]{1,2}\d+)\]/gu)].map((match) => match[1])));
+    const rules = new Set(
+      [...readFileSync(join(root, 'shared/RULES.md'), 'utf8').matchAll(/^- \*\*([A-Z]{1,2}\d+)\*\*/gmu)].map(
+        (match) => match[1],
+      ),
+    );
+    const cited = new Set(
+      files
+        .filter((path) => isTest(inHouse(path)))
+        .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\[([A-Z]{1,2}\d+)\]/gu)].map((match) => match[1])),
+    );
     expect([...rules].filter((rule) => !cited.has(rule))).toEqual([]);
     expect([...cited].filter((rule) => !rules.has(rule))).toEqual([]);
   });

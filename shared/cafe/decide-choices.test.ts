@@ -61,7 +61,9 @@ describe('dots', () => {
     expect(top.ask({ type: 'placeDot', note: 'n1', person: must(people[0], 'came') })).toBe('not-allowed');
     expect(top.ask({ type: 'placeDot', note: 'n1', person: phoneless })).toBeNull();
     expect(facilitatorView(top.cafe).dotsFor).toEqual({ [phoneless]: ['n1'] });
-    expect(top.ask({ type: 'placeDot', note: 'n1', person: phoneless }, participant(must(people[0], 'came')))).toBe('not-allowed');
+    expect(top.ask({ type: 'placeDot', note: 'n1', person: phoneless }, participant(must(people[0], 'came')))).toBe(
+      'not-allowed',
+    );
   });
 });
 

@@ -58,10 +58,22 @@ function server(document: DocumentRef) {
   return { doc, index, send, person };
 }
 
-const note = (id: string, text = 'En tanke', round = 1) => ({ id, kind: 'idea' as const, text, round, at: 1, buildsOn: null });
+const note = (id: string, text = 'En tanke', round = 1) => ({
+  id,
+  kind: 'idea' as const,
+  text,
+  round,
+  at: 1,
+  buildsOn: null,
+});
 
 /** An update with one struct, written by hand: what no honest client makes. */
-function rawUpdate(pen: number, clock: number, struct: (encoder: encoding.Encoder) => void, deletions: readonly (readonly [number, number, number])[] = []) {
+function rawUpdate(
+  pen: number,
+  clock: number,
+  struct: (encoder: encoding.Encoder) => void,
+  deletions: readonly (readonly [number, number, number])[] = [],
+) {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, 1);
     encoding.writeVarUint(encoder, 1);
@@ -145,11 +157,17 @@ describe('admission of honest writing', () => {
     const anne = person(guest('anne', { boards: new Set(['vision', 'themes']) }));
     const berit = person(guest('berit', { boards: new Set(['vision']) }));
     const leader = person(facilitator);
-    expect(anne.does((copy) => addCard(copy, 'vision', 'v1', { text: 'Leve av musikk', sources: ['note/n1'] }))).toBeNull();
+    expect(
+      anne.does((copy) => addCard(copy, 'vision', 'v1', { text: 'Leve av musikk', sources: ['note/n1'] })),
+    ).toBeNull();
     expect(anne.does((copy) => changeCard(copy, 'vision', 'v1', { text: 'Her lever folk av musikk' }))).toBeNull();
     expect(leader.does((copy) => changeCard(copy, 'vision', 'v1', { order: 5 }))).toBeNull();
     expect(berit.does((copy) => changeCard(copy, 'vision', 'v1', { text: 'Mitt' }))).toBe('not-yours');
-    expect(person(guest('berit2', { boards: new Set(['vision']) })).does((copy) => addCard(copy, 'actions', 'a1', { title: 'Lag' }))).toBe('not-yours');
+    expect(
+      person(guest('berit2', { boards: new Set(['vision']) })).does((copy) =>
+        addCard(copy, 'actions', 'a1', { title: 'Lag' }),
+      ),
+    ).toBe('not-yours');
     expect(anne.does((copy) => addCard(copy, 'themes', 'th1', { title: 'Musikk' }))).toBeNull();
     expect(anne.does((copy) => groupNotes(copy, ['n1', 'n2'], 'th1'))).toBeNull();
     expect(readWall(doc).themeOf).toEqual({ n1: 'th1', n2: 'th1' });
@@ -207,7 +225,16 @@ describe('admission of attacks', () => {
 
   it('[A2] nobody writes with another’s pen', () => {
     const { send, pen } = withVictim();
-    expect(send(rawUpdate(pen, 1, entry('notes', 'n9', (encoder) => encoding.writeAny(encoder, 'x'))), attacker)).toBe('not-your-pen');
+    expect(
+      send(
+        rawUpdate(
+          pen,
+          1,
+          entry('notes', 'n9', (encoder) => encoding.writeAny(encoder, 'x')),
+        ),
+        attacker,
+      ),
+    ).toBe('not-your-pen');
   });
 
   it('[A3] nobody deletes, replaces or rewrites another’s note', () => {
@@ -227,7 +254,11 @@ describe('admission of attacks', () => {
     const { send, doc } = withVictim();
     const started = process.hrtime.bigint();
     for (let clock = 1; clock <= 4000; clock += 1) {
-      const update = rawUpdate(777, clock * 2, entry('notes', `g${clock}`, (encoder) => encoding.writeAny(encoder, 'x')));
+      const update = rawUpdate(
+        777,
+        clock * 2,
+        entry('notes', `g${clock}`, (encoder) => encoding.writeAny(encoder, 'x')),
+      );
       expect(send(update, attacker)).toBe('resync');
     }
     expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000);
@@ -307,15 +338,28 @@ describe('admission of attacks', () => {
     ];
     for (const change of bad) {
       const mallory = person(guest('attacker'));
-      const record = { state: 'written', kind: 'idea', text: 'god', round: 1, at: 1, buildsOn: null, pen: mallory.doc.clientID, ...change };
-      expect(mallory.does((copy) => copy.getMap('notes').set('n9', record)), JSON.stringify(change)).not.toBeNull();
+      const record = {
+        state: 'written',
+        kind: 'idea',
+        text: 'god',
+        round: 1,
+        at: 1,
+        buildsOn: null,
+        pen: mallory.doc.clientID,
+        ...change,
+      };
+      expect(
+        mallory.does((copy) => copy.getMap('notes').set('n9', record)),
+        JSON.stringify(change),
+      ).not.toBeNull();
     }
   });
 
   it('[AD6] nobody fills a tablecloth: a bounded number of notes each', () => {
     const { person } = withVictim();
     const mallory = person(attacker);
-    for (let count = 0; count < notesPerWriter; count += 1) expect(mallory.does((copy) => writeNote(copy, note(`m${count}`)))).toBeNull();
+    for (let count = 0; count < notesPerWriter; count += 1)
+      expect(mallory.does((copy) => writeNote(copy, note(`m${count}`)))).toBeNull();
     expect(mallory.does((copy) => writeNote(copy, note('one-more')))).toBe('too-many');
   });
 
@@ -329,6 +373,9 @@ describe('admission of attacks', () => {
     Y.applyUpdate(mallory, Y.encodeStateAsUpdate(doc));
     const vector = Y.encodeStateVector(mallory);
     writeNote(mallory, note('n1', 'Stjålet'));
-    expect(index.check(Y.encodeStateAsUpdate(mallory, vector), attacker, doc)).toEqual({ ok: false, refusal: 'not-yours' });
+    expect(index.check(Y.encodeStateAsUpdate(mallory, vector), attacker, doc)).toEqual({
+      ok: false,
+      refusal: 'not-yours',
+    });
   });
 });

@@ -90,7 +90,15 @@ export interface NewNote {
 /** Writes a note, or writes one's own note anew. The words are cleaned here; empty words write nothing and answer false. */
 export function writeNote(doc: Y.Doc, { id, kind, text, round, at, buildsOn }: NewNote): boolean {
   const words = cleanText(text);
-  const record = v.safeParse(noteSchema, { state: 'written', kind, text: words, round, at, buildsOn, pen: doc.clientID });
+  const record = v.safeParse(noteSchema, {
+    state: 'written',
+    kind,
+    text: words,
+    round,
+    at,
+    buildsOn,
+    pen: doc.clientID,
+  });
   if (!record.success) return false;
   notesOf(doc).set(id, record.output);
   return true;

@@ -9,8 +9,21 @@ export interface JournalUnderTest {
 
 const entry = (seq: number): JournalEntry =>
   seq % 2 === 0
-    ? { kind: 'update', seq, at: seq * 10, document: 'table/t1', by: 'person', update: new Uint8Array([seq % 256, 0, 255]) }
-    : { kind: 'events', seq, at: seq * 10, command: seq === 1 ? null : `command ${seq}`, events: [{ type: 'voteOpened' }] };
+    ? {
+        kind: 'update',
+        seq,
+        at: seq * 10,
+        document: 'table/t1',
+        by: 'person',
+        update: new Uint8Array([seq % 256, 0, 255]),
+      }
+    : {
+        kind: 'events',
+        seq,
+        at: seq * 10,
+        command: seq === 1 ? null : `command ${seq}`,
+        events: [{ type: 'voteOpened' }],
+      };
 
 export function journalContract(name: string, prepare: () => JournalUnderTest): void {
   describe(`journal contract: ${name}`, () => {

@@ -19,7 +19,10 @@ journalContract('embedded', () => {
   };
 });
 
-journalContract('in memory', () => ({ open: () => Promise.resolve(memoryJournal()), cleanUp: () => Promise.resolve() }));
+journalContract('in memory', () => ({
+  open: () => Promise.resolve(memoryJournal()),
+  cleanUp: () => Promise.resolve(),
+}));
 
 describe('the embedded journal', () => {
   let folder = '';
@@ -28,7 +31,13 @@ describe('the embedded journal', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  const entry = (seq: number): JournalEntry => ({ kind: 'events', seq, at: seq, command: null, events: [{ type: 'voteOpened' }] });
+  const entry = (seq: number): JournalEntry => ({
+    kind: 'events',
+    seq,
+    at: seq,
+    command: null,
+    events: [{ type: 'voteOpened' }],
+  });
 
   async function withThreeEntries(): Promise<void> {
     const journal = await openEmbeddedJournal(folder);

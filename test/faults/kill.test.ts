@@ -47,61 +47,74 @@ function readNow(person: Facilitator | Guest, into: Map<string, string>): void {
   }
 }
 
-it(`[CR1] after ${kills} kills at random moments, nothing seen and nothing marked saved is missing (KILL_SEED=${seed})`, { timeout: 180_000 }, async () => {
-  const random = randomFrom(seed);
-  const before = leader.room.clock;
-  const written = new Map<string, string>();
-  const saved = new Set<string>();
-  const seen = new Map<string, string>();
-  let writing = true;
-  for (const person of [leader, ...guests]) for (const table of tables) if (person === leader || (person as Guest).tableIn(1) === table) await person.tablecloth(table);
+it(
+  `[CR1] after ${kills} kills at random moments, nothing seen and nothing marked saved is missing (KILL_SEED=${seed})`,
+  { timeout: 180_000 },
+  async () => {
+    const random = randomFrom(seed);
+    const before = leader.room.clock;
+    const written = new Map<string, string>();
+    const saved = new Set<string>();
+    const seen = new Map<string, string>();
+    let writing = true;
+    for (const person of [leader, ...guests])
+      for (const table of tables)
+        if (person === leader || (person as Guest).tableIn(1) === table) await person.tablecloth(table);
 
-  const typing = guests.map(async (guest, index) => {
-    for (let count = 0; writing; count += 1) {
-      const text = `Lapp ${count} fra gjest ${index + 1}`;
-      const id = guest.jots(text, { round: 1 });
-      written.set(id, text);
-      await wait(160 + random() * 160);
-    }
-  });
-  const watching = (async () => {
-    while (writing) {
-      readNow(leader, seen);
-      for (const guest of guests) readNow(guest, seen);
-      for (const id of written.keys()) {
-        const waiting = guests.some((guest) => guest.visit.outbox.all().some((note) => note.id === id));
-        if (!waiting) saved.add(id);
+    const typing = guests.map(async (guest, index) => {
+      for (let count = 0; writing; count += 1) {
+        const text = `Lapp ${count} fra gjest ${index + 1}`;
+        const id = guest.jots(text, { round: 1 });
+        written.set(id, text);
+        await wait(160 + random() * 160);
       }
-      await wait(5);
+    });
+    const watching = (async () => {
+      while (writing) {
+        readNow(leader, seen);
+        for (const guest of guests) readNow(guest, seen);
+        for (const id of written.keys()) {
+          const waiting = guests.some((guest) => guest.visit.outbox.all().some((note) => note.id === id));
+          if (!waiting) saved.add(id);
+        }
+        await wait(5);
+      }
+    })();
+
+    for (let kill = 0; kill < kills; kill += 1) {
+      await wait(30 + random() * 700);
+      await server.kill();
+      server = await startServer({ dataDir, port: server.port });
     }
-  })();
+    await Promise.all(
+      guests.map((guest) => until(guest.visit.store, ({ connection }) => connection.state === 'open', 15_000)),
+    );
+    await wait(300);
+    writing = false;
+    await Promise.all([...typing, watching]);
+    for (const guest of guests) {
+      const { outbox } = guest.visit;
+      await until(
+        { getState: () => outbox.all(), subscribe: (listener) => outbox.subscribe(() => listener(outbox.all())) },
+        (notes) => notes.length === 0,
+        20_000,
+        'an empty outbox',
+      );
+    }
 
-  for (let kill = 0; kill < kills; kill += 1) {
-    await wait(30 + random() * 700);
-    await server.kill();
-    server = await startServer({ dataDir, port: server.port });
-  }
-  await Promise.all(guests.map((guest) => until(guest.visit.store, ({ connection }) => connection.state === 'open', 15_000)));
-  await wait(300);
-  writing = false;
-  await Promise.all([...typing, watching]);
-  for (const guest of guests) {
-    const { outbox } = guest.visit;
-    await until({ getState: () => outbox.all(), subscribe: (listener) => outbox.subscribe(() => listener(outbox.all())) }, (notes) => notes.length === 0, 20_000, 'an empty outbox');
-  }
+    const fresh = await facilitate(server.url, cafe.cafe, cafe.secret);
+    const found = new Map<string, string>();
+    for (const table of tables) for (const note of (await fresh.tablecloth(table)).notes) found.set(note.id, note.text);
+    fresh.close();
 
-  const fresh = await facilitate(server.url, cafe.cafe, cafe.secret);
-  const found = new Map<string, string>();
-  for (const table of tables) for (const note of (await fresh.tablecloth(table)).notes) found.set(note.id, note.text);
-  fresh.close();
-
-  expect(seen.size).toBeGreaterThan(50);
-  expect(saved.size).toBeGreaterThan(50);
-  expect([...seen].filter(([id, text]) => found.get(id) !== text)).toEqual([]);
-  expect([...saved].filter((id) => !found.has(id))).toEqual([]);
-  // Whatever was written arrived in the end, once: the phones came back by themselves and brought what they still had.
-  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(written));
-  await leader.sees(() => true);
-  expect(leader.room.clock).toEqual(before);
-  expect(leader.room.stage).toBe('s2');
-});
+    expect(seen.size).toBeGreaterThan(50);
+    expect(saved.size).toBeGreaterThan(50);
+    expect([...seen].filter(([id, text]) => found.get(id) !== text)).toEqual([]);
+    expect([...saved].filter((id) => !found.has(id))).toEqual([]);
+    // Whatever was written arrived in the end, once: the phones came back by themselves and brought what they still had.
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(written));
+    await leader.sees(() => true);
+    expect(leader.room.clock).toEqual(before);
+    expect(leader.room.stage).toBe('s2');
+  },
+);

@@ -22,7 +22,10 @@ export class BrowserPhone {
     this.problems = problems;
   }
 
-  static async open(browser: Browser, { server, code, width = 390, height = 844 }: PhoneOptions): Promise<BrowserPhone> {
+  static async open(
+    browser: Browser,
+    { server, code, width = 390, height = 844 }: PhoneOptions,
+  ): Promise<BrowserPhone> {
     const context = await browser.newContext({ viewport: { width, height }, locale: 'nb-NO', hasTouch: true });
     const page = await context.newPage();
     const problems = watched(page);

@@ -12,7 +12,9 @@ export interface InProcess {
   close(): Promise<void>;
 }
 
-export async function serveHere(options: { readonly journal?: MemoryJournal; readonly clock?: Clock; readonly origins?: readonly string[] } = {}): Promise<InProcess> {
+export async function serveHere(
+  options: { readonly journal?: MemoryJournal; readonly clock?: Clock; readonly origins?: readonly string[] } = {},
+): Promise<InProcess> {
   const journal = options.journal ?? memoryJournal();
   const serving = await serve({
     host: '127.0.0.1',

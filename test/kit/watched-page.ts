@@ -10,7 +10,8 @@ export function watched(page: Page): readonly string[] {
   });
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (protocol !== 'blob:' && protocol !== 'data:' && hostname !== '127.0.0.1' && hostname !== 'localhost') problems.push(`request: ${request.url()}`);
+    if (protocol !== 'blob:' && protocol !== 'data:' && hostname !== '127.0.0.1' && hostname !== 'localhost')
+      problems.push(`request: ${request.url()}`);
   });
   return problems;
 }

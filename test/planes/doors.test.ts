@@ -14,7 +14,11 @@ interface Closed {
 }
 
 /** Opens a bare websocket on a document and answers how it was closed, or null when it stays open. */
-function openBare(url: string, protocols: readonly string[], headers: Record<string, string> = {}): Promise<Closed | 'open' | 'rejected'> {
+function openBare(
+  url: string,
+  protocols: readonly string[],
+  headers: Record<string, string> = {},
+): Promise<Closed | 'open' | 'rejected'> {
   return new Promise((resolve) => {
     const socket = new WebSocket(url.replace('http', 'ws'), [...protocols], { headers });
     const patience = setTimeout(() => {
@@ -47,7 +51,13 @@ describe('doors', () => {
     const evil = { origin: 'https://evil.example' };
     expect(await openBare(`${here.url}/sync/${cafe.cafe}/wall`, wall(cafe.secret), evil)).toBe('rejected');
     for (const transports of [['websocket'], ['polling']]) {
-      const socket = io(here.url, { path: controlPath, transports, auth: { cafe: cafe.cafe, ticket: cafe.secret }, extraHeaders: evil, reconnection: false });
+      const socket = io(here.url, {
+        path: controlPath,
+        transports,
+        auth: { cafe: cafe.cafe, ticket: cafe.secret },
+        extraHeaders: evil,
+        reconnection: false,
+      });
       const refused = await new Promise<boolean>((resolve) => {
         socket.on('connect', () => resolve(false));
         socket.on('connect_error', () => resolve(true));
@@ -61,25 +71,43 @@ describe('doors', () => {
       body: JSON.stringify({ ticket: newSecret(), name: '', organisation: '', actorType: null }),
     });
     expect(post.status).toBe(403);
-    expect(await openBare(`${here.url}/sync/${cafe.cafe}/wall`, wall(cafe.secret), { origin: 'null' })).toBe('rejected');
+    expect(await openBare(`${here.url}/sync/${cafe.cafe}/wall`, wall(cafe.secret), { origin: 'null' })).toBe(
+      'rejected',
+    );
   });
 
   it('[OR2] our own host and the listed origins are let in', async () => {
     expect(await openBare(`${here.url}/sync/${cafe.cafe}/wall`, wall(cafe.secret), { origin: here.url })).toBe('open');
-    expect(await openBare(`${here.url}/sync/${cafe.cafe}/wall`, wall(cafe.secret), { origin: 'https://cafe.example.org' })).toBe('open');
+    expect(
+      await openBare(`${here.url}/sync/${cafe.cafe}/wall`, wall(cafe.secret), { origin: 'https://cafe.example.org' }),
+    ).toBe('open');
   });
 
   it('[SY1] a document is refused with a named, final code', async () => {
-    expect(await openBare(`${here.url}/sync/${cafe.cafe}/wall`, wall(newSecret()))).toEqual({ code: 4403, reason: 'not-allowed' });
-    expect(await openBare(`${here.url}/sync/${cafe.cafe}/wall`, ['kafebord'])).toEqual({ code: 4403, reason: 'not-allowed' });
-    expect(await openBare(`${here.url}/sync/nowhere/wall`, wall(cafe.secret))).toEqual({ code: 4404, reason: 'no-such-document' });
+    expect(await openBare(`${here.url}/sync/${cafe.cafe}/wall`, wall(newSecret()))).toEqual({
+      code: 4403,
+      reason: 'not-allowed',
+    });
+    expect(await openBare(`${here.url}/sync/${cafe.cafe}/wall`, ['kafebord'])).toEqual({
+      code: 4403,
+      reason: 'not-allowed',
+    });
+    expect(await openBare(`${here.url}/sync/nowhere/wall`, wall(cafe.secret))).toEqual({
+      code: 4404,
+      reason: 'no-such-document',
+    });
     for (const path of ['table/t99', 'table/..%2f..%2fetc', '__proto__', 'wall/more', '%00']) {
-      expect(await openBare(`${here.url}/sync/${cafe.cafe}/${path}`, wall(cafe.secret)), path).toEqual({ code: 4404, reason: 'no-such-document' });
+      expect(await openBare(`${here.url}/sync/${cafe.cafe}/${path}`, wall(cafe.secret)), path).toEqual({
+        code: 4404,
+        reason: 'no-such-document',
+      });
     }
   });
 
   it('[SY2] compression is not negotiated, also when it is offered', async () => {
-    const socket = new WebSocket(`${here.url.replace('http', 'ws')}/sync/${cafe.cafe}/wall`, wall(cafe.secret), { perMessageDeflate: true });
+    const socket = new WebSocket(`${here.url.replace('http', 'ws')}/sync/${cafe.cafe}/wall`, wall(cafe.secret), {
+      perMessageDeflate: true,
+    });
     await new Promise((resolve) => socket.on('open', resolve));
     expect(socket.extensions).toBe('');
     socket.terminate();
@@ -88,7 +116,13 @@ describe('doors', () => {
   it('[SY3] frames that are no protocol close that connection and nobody else’s', async () => {
     const guest = await joinAs(cafe);
     await guest.wall();
-    for (const bytes of [Uint8Array.of(), Uint8Array.of(250), Uint8Array.of(0, 9), Uint8Array.of(0, 2, 200, 1), Uint8Array.of(0, 0, 5, 255, 255, 255, 255, 255)]) {
+    for (const bytes of [
+      Uint8Array.of(),
+      Uint8Array.of(250),
+      Uint8Array.of(0, 9),
+      Uint8Array.of(0, 2, 200, 1),
+      Uint8Array.of(0, 0, 5, 255, 255, 255, 255, 255),
+    ]) {
       const socket = new WebSocket(`${here.url.replace('http', 'ws')}/sync/${cafe.cafe}/wall`, wall(cafe.secret));
       const closed = new Promise<number>((resolve) => socket.on('close', resolve));
       socket.on('open', () => socket.send(bytes));
@@ -108,14 +142,23 @@ describe('doors', () => {
 
   it('[LI2] two hundred people behind one address all come in', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 200 }, (_, index) => joinCafe(here.url, cafe.code, { ticket: newSecret(), name: `Gjest ${index}`, organisation: '', actorType: null })),
+      Array.from({ length: 200 }, (_, index) =>
+        joinCafe(here.url, cafe.code, {
+          ticket: newSecret(),
+          name: `Gjest ${index}`,
+          organisation: '',
+          actorType: null,
+        }),
+      ),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(200);
     expect(new Set(answers.map((answer) => (answer.ok ? answer.value.person : ''))).size).toBe(200);
   });
 
   it('[LI3] guessing codes is slowed down; the right code goes on working from the same address', async () => {
-    const statuses = await Promise.all(Array.from({ length: 60 }, async () => (await fetch(`${here.url}/api/doors/AAAAAAA`)).status));
+    const statuses = await Promise.all(
+      Array.from({ length: 60 }, async () => (await fetch(`${here.url}/api/doors/AAAAAAA`)).status),
+    );
     expect(statuses).toContain(429);
     expect((await fetch(`${here.url}/api/doors/${cafe.code}`)).status).toBe(200);
   });
@@ -124,7 +167,9 @@ describe('doors', () => {
     const leader = await facilitate(here.url, cafe.cafe, cafe.secret);
     const guest = await joinAs(cafe);
     const change = { type: 'changePerson', person: guest.id, organisation: '', actorType: null } as const;
-    const replies = await Promise.all(Array.from({ length: 200 }, (_, index) => guest.ask({ ...change, name: `Navn ${index}` })));
+    const replies = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => guest.ask({ ...change, name: `Navn ${index}` })),
+    );
     expect(replies).toContainEqual({ ok: false, refusal: 'too-fast' });
     expect(await leader.ask({ type: 'next', from: 's1' })).toEqual({ ok: true });
     leader.close();
@@ -136,13 +181,20 @@ describe('doors', () => {
     const ask = { ticket, name: 'Anne', organisation: 'NAV', actorType: null };
     const answers = await Promise.all([1, 2, 3].map(() => joinCafe(here.url, cafe.code, ask)));
     const again = await joinCafe(here.url, cafe.code.toLowerCase().replace(/^(...)/u, '$1-'), ask);
-    expect(new Set([...answers, again].map((answer) => (answer.ok ? answer.value.person : answer.refusal))).size).toBe(1);
+    expect(new Set([...answers, again].map((answer) => (answer.ok ? answer.value.person : answer.refusal))).size).toBe(
+      1,
+    );
   });
 
   it('[RO2] who asks is what the ticket says, never what the message says', async () => {
     const guest = await joinAs(cafe);
     expect(await guest.ask({ type: 'next', from: 's1' })).toEqual({ ok: false, refusal: 'not-allowed' });
-    const socket = io(here.url, { path: controlPath, transports: ['websocket'], auth: { cafe: cafe.cafe, ticket: guest.ticket }, reconnection: false });
+    const socket = io(here.url, {
+      path: controlPath,
+      transports: ['websocket'],
+      auth: { cafe: cafe.cafe, ticket: guest.ticket },
+      reconnection: false,
+    });
     await new Promise((resolve) => socket.on('connect', () => resolve(null)));
     const forged = [
       { id: 'a', command: { type: 'next', from: 's1' }, role: 'facilitator' },
@@ -164,10 +216,19 @@ describe('doors', () => {
     const leader = await facilitate(here.url, cafe.cafe, cafe.secret);
     const { links } = leader;
     for (const ticket of [links.projector, links.observer]) {
-      const socket = io(here.url, { path: controlPath, transports: ['websocket'], auth: { cafe: cafe.cafe, ticket }, reconnection: false });
-      const room = await new Promise<{ role: string; room: { code: string | null } }>((resolve) => socket.on('room', resolve));
+      const socket = io(here.url, {
+        path: controlPath,
+        transports: ['websocket'],
+        auth: { cafe: cafe.cafe, ticket },
+        reconnection: false,
+      });
+      const room = await new Promise<{ role: string; room: { code: string | null } }>((resolve) =>
+        socket.on('room', resolve),
+      );
       expect(room.role).toBe(ticket === links.projector ? 'projector' : 'observer');
-      expect(await socket.timeout(2000).emitWithAck('command', { id: 'x', command: { type: 'next', from: 's1' } })).toEqual({ ok: false, refusal: 'not-allowed' });
+      expect(
+        await socket.timeout(2000).emitWithAck('command', { id: 'x', command: { type: 'next', from: 's1' } }),
+      ).toEqual({ ok: false, refusal: 'not-allowed' });
       socket.disconnect();
     }
     const helper = await facilitate(here.url, cafe.cafe, cafe.secret);

@@ -33,7 +33,8 @@ describe('saving', () => {
     await here.close();
   });
 
-  const reads = async (guest: Guest): Promise<readonly string[]> => (await guest.tablecloth(table)).notes.map(({ text }) => text);
+  const reads = async (guest: Guest): Promise<readonly string[]> =>
+    (await guest.tablecloth(table)).notes.map(({ text }) => text);
 
   it('[SA1] nobody sees a note, and its writer is told nothing, before it is on disk', async () => {
     here.journal.hold();
@@ -80,7 +81,10 @@ describe('saving', () => {
     const id = anne.jots('Blir med på det som avvises');
     writeNote(opened.doc, { id: 'bad', kind: 'idea', text: 'Runde ni', round: 9, at: 1, buildsOn: null });
     const waiting = await until(
-      { getState: () => anne.visit.outbox.all(), subscribe: (listener) => anne.visit.outbox.subscribe(() => listener(anne.visit.outbox.all())) },
+      {
+        getState: () => anne.visit.outbox.all(),
+        subscribe: (listener) => anne.visit.outbox.subscribe(() => listener(anne.visit.outbox.all())),
+      },
       (notes) => notes.every((note) => note.id !== id) || notes.some((note) => note.id === id && note.refused !== null),
     );
     expect(await reads(mate)).not.toContain('Runde ni');
@@ -93,7 +97,12 @@ describe('saving', () => {
 
   it('[SA4] a command that is sent twice under one id counts once', async () => {
     const before = leader.room.clock;
-    const socket = io(here.url, { path: controlPath, transports: ['websocket'], auth: { cafe: leader.room.id, ticket: leader.ticket }, reconnection: false });
+    const socket = io(here.url, {
+      path: controlPath,
+      transports: ['websocket'],
+      auth: { cafe: leader.room.id, ticket: leader.ticket },
+      reconnection: false,
+    });
     const envelope = { id: 'one-and-the-same', command: { type: 'extend', from: 's2', minutes: 5 } };
     const answers = await Promise.all([1, 2, 3].map(() => socket.emitWithAck('command', envelope)));
     expect(answers).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
@@ -105,8 +114,14 @@ describe('saving', () => {
   it('[SA4] two commands count twice', async () => {
     const before = anne.room.clock;
     expect(before.state).toBe('running');
-    const replies = await Promise.all([leader.ask({ type: 'extend', from: 's2', minutes: 5 }), leader.ask({ type: 'extend', from: 's2', minutes: 5 })]);
+    const replies = await Promise.all([
+      leader.ask({ type: 'extend', from: 's2', minutes: 5 }),
+      leader.ask({ type: 'extend', from: 's2', minutes: 5 }),
+    ]);
     expect(replies).toEqual([{ ok: true }, { ok: true }]);
-    await anne.sees(({ clock }) => clock.state === 'running' && before.state === 'running' && clock.endsAt === before.endsAt + 10 * 60_000);
+    await anne.sees(
+      ({ clock }) =>
+        clock.state === 'running' && before.state === 'running' && clock.endsAt === before.endsAt + 10 * 60_000,
+    );
   });
 });

@@ -23,13 +23,34 @@ export interface SessionFile {
     readonly label: string;
     readonly organisationId: string;
     readonly actorType: string;
-    readonly attendance: { readonly joinedFromRound: number; readonly leftAfterRound: number | null; readonly phone: 'own' | 'none' | 'borrowed' };
+    readonly attendance: {
+      readonly joinedFromRound: number;
+      readonly leftAfterRound: number | null;
+      readonly phone: 'own' | 'none' | 'borrowed';
+    };
   }[];
-  readonly tables: readonly { readonly id: string; readonly name: string; readonly theme: string; readonly prompt: string; readonly fixedHostId: string | null }[];
-  readonly rounds: readonly { readonly id: string; readonly number: number; readonly title: string; readonly question: string; readonly plannedMinutes: number; readonly changeoverMinutes: number }[];
+  readonly tables: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly theme: string;
+    readonly prompt: string;
+    readonly fixedHostId: string | null;
+  }[];
+  readonly rounds: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly question: string;
+    readonly plannedMinutes: number;
+    readonly changeoverMinutes: number;
+  }[];
   readonly seating: readonly {
     readonly roundId: string;
-    readonly tables: readonly { readonly tableId: string; readonly participantIds: readonly string[]; readonly hostId: string | null }[];
+    readonly tables: readonly {
+      readonly tableId: string;
+      readonly participantIds: readonly string[];
+      readonly hostId: string | null;
+    }[];
   }[];
   readonly ideas: readonly {
     readonly id: string;
@@ -46,7 +67,12 @@ export interface SessionFile {
   readonly hostRecaps: readonly { readonly tableId: string; readonly afterRoundId: string; readonly text: string }[];
   readonly themes: readonly { readonly id: string; readonly title: string; readonly description: string }[];
   readonly boards: {
-    readonly vision: readonly { readonly id: string; readonly text: string; readonly status: string; readonly sourceIdeaIds: readonly string[] }[];
+    readonly vision: readonly {
+      readonly id: string;
+      readonly text: string;
+      readonly status: string;
+      readonly sourceIdeaIds: readonly string[];
+    }[];
     readonly steppingStones: readonly {
       readonly id: string;
       readonly text: string;
