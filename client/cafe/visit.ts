@@ -53,11 +53,15 @@ export interface Visit {
 /** Closed for these reasons a document will not open again by itself: the person, or the address, has no business there. */
 const final = new Set(['not-allowed', 'no-such-document']);
 
+/** How long a document that was refused for good is left alone. */
+const askAgainMs = 3000;
+
 export function startVisit(options: VisitOptions): Visit {
   const store = createCafeStore();
   const control = openControl({ ...options, store, newId });
   const outbox = createOutbox(options.keep, `kafebord/${options.cafe}/${options.ticket.slice(0, 6)}/waiting`);
   const open = new Map<string, OpenDocument>();
+  const closedAt = new Map<string, number>();
   const replacedListeners = new Set<() => void>();
 
   function write(note: NewNote & { readonly table: string }): void {
@@ -69,13 +73,14 @@ export function startVisit(options: VisitOptions): Visit {
 
   /** Brings the outbox and a document together: what is saved leaves the outbox, what is missing is written again. */
   function settle(opened: OpenDocument): void {
-    if (opened.document.kind !== 'tablecloth' || !opened.state.getState().loaded) return;
+    const { loaded, closed } = opened.state.getState();
+    if (opened.document.kind !== 'tablecloth' || !loaded || closed !== null) return;
     const { table } = opened.document;
-    const { waiting } = opened.state.getState();
     for (const note of outbox.all()) {
       if (note.table !== table || note.refused !== null) continue;
       const there = readNote(opened.doc, note.id);
-      if (waiting.has(`notes/${note.id}`)) continue;
+      // Asked anew for each note: writing one changes what waits.
+      if (opened.state.getState().waiting.has(`notes/${note.id}`)) continue;
       if (
         there?.state === 'withdrawn' ||
         (there?.state === 'written' && there.text === note.text && there.kind === note.kind)
@@ -90,7 +95,8 @@ export function startVisit(options: VisitOptions): Visit {
     const opened = openDocument({ ...options, document });
     open.set(path, opened);
     opened.state.subscribe((state, before) => {
-      if (state.loaded !== before.loaded || state.waiting !== before.waiting) settle(opened);
+      // In a turn of its own: inside a document's own event a new writing is there before it counts as waiting.
+      if (state.loaded !== before.loaded || state.waiting !== before.waiting) queueMicrotask(() => settle(opened));
       if (state.closed !== null && before.closed === null)
         setTimeout(() => replace(path, opened, state.closed ?? ''), 0);
     });
@@ -105,6 +111,7 @@ export function startVisit(options: VisitOptions): Visit {
       if (documentPath(closed.document) === `table/${note.table}` && waiting.has(`notes/${note.id}`))
         outbox.put({ ...note, refused: reason });
     }
+    closedAt.set(path, options.now());
     if (final.has(reason)) return;
     closed.close();
     start(closed.document);
@@ -117,10 +124,14 @@ export function startVisit(options: VisitOptions): Visit {
     outbox,
     options,
     document(document) {
-      const known = open.get(documentPath(document));
-      const reopen = known !== undefined && known.state.getState().closed !== null;
-      if (reopen) known.close();
-      return known && !reopen ? known : start(document);
+      const path = documentPath(document);
+      const known = open.get(path);
+      if (!known) return start(document);
+      // Refused for good, as far as the server knew then. A seat may have been given since, so it is asked again, but not all the time.
+      if (known.state.getState().closed === null || options.now() - (closedAt.get(path) ?? 0) < askAgainMs)
+        return known;
+      known.close();
+      return start(document);
     },
     onReplaced(listener) {
       replacedListeners.add(listener);

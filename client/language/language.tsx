@@ -24,9 +24,16 @@ interface Language {
 
 const LanguageContext = createContext<Language | null>(null);
 
+interface LanguageProviderProps {
+  /** The projector speaks the café's language, whatever the laptop behind it prefers. */
+  readonly fixed?: Locale;
+  readonly children: ReactNode;
+}
+
 /** Draws nothing until the first catalogue is here; after that the old words stay until the new ones have come. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [wanted, setWanted] = useState<Locale>(firstLocale);
+export function LanguageProvider({ fixed, children }: LanguageProviderProps) {
+  const [chosen, setChosen] = useState<Locale>(firstLocale);
+  const wanted = fixed ?? chosen;
   const [loaded, setLoaded] = useState<{ readonly locale: Locale; readonly messages: Messages } | null>(null);
   useEffect(() => {
     let current = true;
@@ -40,7 +47,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     };
   }, [wanted]);
   const language = useMemo(
-    () => loaded && { ...loaded, setLocale: (locale: Locale) => setWanted(kept(locale)) },
+    () => loaded && { ...loaded, setLocale: (locale: Locale) => setChosen(kept(locale)) },
     [loaded],
   );
   return language ? <LanguageContext value={language}>{children}</LanguageContext> : null;

@@ -3,11 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useCafe, useRoom, useTimeLeft } from '../cafe/hooks.tsx';
 import { useMessages } from '../language/language.tsx';
 import { currentStageOf, tableWithId } from '../pieces/stage.ts';
-import { spokenTable } from '../pieces/table-name.ts';
+import { tableWords } from '../pieces/table-words.ts';
 
 export function Announcer() {
-  const messages = useMessages();
-  const { phone } = messages;
+  const { common, phone } = useMessages();
   const room = useRoom();
   const own = useCafe((state) => state.own);
   const leftMs = useTimeLeft();
@@ -36,7 +35,7 @@ export function Announcer() {
             : '';
   return (
     <p className="visually-hidden" role="status">
-      {target ? `${phone.travel.goTo} ${spokenTable(target.number, messages)}` : stage.title} {warning}
+      {target ? `${phone.travel.goTo} ${tableWords(common, target.number)}` : stage.title} {warning}
     </p>
   );
 }

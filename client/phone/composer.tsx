@@ -1,10 +1,8 @@
 /** Where a note is written: one field that grows, one tap for its kind. */
 import X from 'lucide-react/icons/x';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
-import { noteKinds } from '../../shared/documents/note.ts';
 import { useCafe, useVisit } from '../cafe/hooks.tsx';
 import { Button } from '../design/button.tsx';
-import { Choice } from '../design/choice.tsx';
 import { Field } from '../design/field.tsx';
 import { IconButton } from '../design/icon-button.tsx';
 import { Row, Stack } from '../design/layout.tsx';
@@ -13,6 +11,7 @@ import { TextArea } from '../design/text-area.tsx';
 import { useMessages } from '../language/language.tsx';
 import { firstWords } from '../pieces/first-words.ts';
 import { noDraft, type Draft } from './draft.ts';
+import { KindChips } from './kind-chips.tsx';
 import { lettersLeft } from './letters.ts';
 import styles from './composer.module.css';
 
@@ -39,7 +38,7 @@ export function Composer({ table, round, draft, onDraft, buildsOn, onWritten }: 
     if (!written || left < 0) return;
     const id = visit.addNote({ table, round, ...draft });
     if (author !== '') signWhenSaved(id, author);
-    onDraft({ ...noDraft, kind: draft.kind });
+    onDraft(noDraft);
     setAuthor('');
     onWritten(id);
   }
@@ -95,14 +94,7 @@ export function Composer({ table, round, draft, onDraft, buildsOn, onWritten }: 
         </Field>
         {written ? (
           <>
-            <Choice
-              label={phone.table.kind}
-              hideLabel
-              look="segments"
-              options={noteKinds.map((kind) => ({ value: kind, label: common.kinds[kind] }))}
-              value={draft.kind}
-              onChange={(kind) => onDraft({ ...draft, kind })}
-            />
+            <KindChips value={draft.kind} onChange={(kind) => onDraft({ ...draft, kind })} />
             {phoneless.length === 0 ? null : (
               <Field label={phone.table.signFor} hint={phone.table.signHint}>
                 <Select

@@ -1,14 +1,14 @@
 /** Rewriting one's own note. */
 import { useState } from 'react';
-import { noteKinds, type Note } from '../../shared/documents/note.ts';
+import type { Note } from '../../shared/documents/note.ts';
 import { useVisit } from '../cafe/hooks.tsx';
 import { Button } from '../design/button.tsx';
-import { Choice } from '../design/choice.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Field } from '../design/field.tsx';
 import { Stack } from '../design/layout.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { useMessages } from '../language/language.tsx';
+import { KindChips } from './kind-chips.tsx';
 import { lettersLeft } from './letters.ts';
 
 export function EditNoteDialog({
@@ -37,7 +37,7 @@ function EditForm({
   readonly table: string;
   readonly onDone: () => void;
 }) {
-  const { common, phone } = useMessages();
+  const { phone } = useMessages();
   const visit = useVisit();
   const [text, setText] = useState(note.text);
   const [kind, setKind] = useState(note.kind);
@@ -53,13 +53,7 @@ function EditForm({
       <Field label={phone.table.write} hideLabel error={left < 0 ? phone.table.tooLong(-left) : undefined}>
         <TextArea value={text} lines={3} onChange={(event) => setText(event.target.value)} />
       </Field>
-      <Choice
-        label={phone.table.kind}
-        look="segments"
-        options={noteKinds.map((value) => ({ value, label: common.kinds[value] }))}
-        value={kind}
-        onChange={setKind}
-      />
+      <KindChips value={kind} onChange={setKind} />
       <Button wide disabled={left < 0 || text.trim() === ''} onClick={save}>
         {phone.table.save}
       </Button>

@@ -6,11 +6,10 @@ import { Pill } from '../design/pill.tsx';
 import { TableBadge } from '../design/table-badge.tsx';
 import { useMessages } from '../language/language.tsx';
 import { tableWithId } from '../pieces/stage.ts';
-import { spokenTable } from '../pieces/table-name.ts';
+import { tableWords } from '../pieces/table-words.ts';
 
 export function JourneyDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const messages = useMessages();
-  const { common, phone } = messages;
+  const { common, phone } = useMessages();
   const room = useRoom();
   const own = useCafe((state) => state.own);
   const tables = room.rounds.map((round) => ({ round, table: tableWithId(room, own?.itinerary[round.number]) }));
@@ -21,7 +20,7 @@ export function JourneyDialog({ open, onClose }: { readonly open: boolean; reado
           {tables.map(({ round, table }) => (
             <Row key={round.number} as="li" wrap={false}>
               {table ? (
-                <TableBadge number={table.number} label={spokenTable(table.number, messages)} size="medium" />
+                <TableBadge number={table.number} label={tableWords(common, table.number)} size="medium" />
               ) : null}
               <span>
                 <strong>{common.round(round.number)}</strong>

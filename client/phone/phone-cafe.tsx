@@ -1,4 +1,5 @@
 /** The phone inside the café: which screen the stage asks for. */
+import { useEffect } from 'react';
 import { useRoom, useCafe } from '../cafe/hooks.tsx';
 import { Button } from '../design/button.tsx';
 import { Empty } from '../design/empty.tsx';
@@ -81,6 +82,11 @@ function StageScreen({ boards: Boards, ticket }: Pick<PhoneCafeProps, 'boards' |
   const own = useCafe((state) => state.own);
   const stage = currentStageOf(room);
   const begun = roundBegunIn(room);
+  // A new stage is a new page: it begins at the top, wherever the last one had been scrolled to.
+  useEffect(() => {
+    // In braces: newer browsers answer a scroll with a promise, which React would take for a clean-up.
+    window.scrollTo(0, 0);
+  }, [room.stage]);
   switch (stage.kind) {
     case 'doors':
       return <DoorsScreen />;

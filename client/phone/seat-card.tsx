@@ -5,7 +5,7 @@ import { Stack } from '../design/layout.tsx';
 import { Pill } from '../design/pill.tsx';
 import { TableBadge } from '../design/table-badge.tsx';
 import { useMessages } from '../language/language.tsx';
-import { spokenTable } from '../pieces/table-name.ts';
+import { tableWords } from '../pieces/table-words.ts';
 import styles from './seat-card.module.css';
 
 export interface SeatCardProps {
@@ -16,17 +16,12 @@ export interface SeatCardProps {
 }
 
 export function SeatCard({ table, title, hosts = false, giant = false }: SeatCardProps) {
-  const messages = useMessages();
-  const { common, phone } = messages;
+  const { common, phone } = useMessages();
   return (
     <Card as="section">
       <Stack gap="s" align="center" className={styles['seat']}>
         <p className={styles['title']}>{title}</p>
-        <TableBadge
-          number={table.number}
-          label={spokenTable(table.number, messages)}
-          size={giant ? 'giant' : 'medium'}
-        />
+        <TableBadge number={table.number} label={tableWords(common, table.number)} size={giant ? 'giant' : 'medium'} />
         <p className={giant ? styles['giant'] : styles['name']}>{common.table(table.number)}</p>
         {table.name === '' ? null : <p className={styles['theme']}>{table.name}</p>}
         {hosts ? <Pill tone="good">{phone.seat.host}</Pill> : null}

@@ -5,13 +5,13 @@ import Star from 'lucide-react/icons/star';
 import Undo2 from 'lucide-react/icons/undo-2';
 import type { Note } from '../../shared/documents/note.ts';
 import { Button } from '../design/button.tsx';
-import { Row } from '../design/layout.tsx';
 import { Menu } from '../design/menu.tsx';
 import { NoteCard } from '../design/note-card.tsx';
 import { Pill } from '../design/pill.tsx';
 import { useMessages } from '../language/language.tsx';
 import { firstWords } from '../pieces/first-words.ts';
 import { NoteMark } from './note-mark.tsx';
+import styles from './table-note.module.css';
 
 export interface TableNoteProps {
   readonly note: Note;
@@ -48,7 +48,7 @@ export function TableNote(props: TableNoteProps) {
       footer={
         <>
           {buildsOn === null ? null : <p className="quiet">{phone.table.buildsOn(firstWords(buildsOn, 60))}</p>}
-          <Row justify="between" gap="2xs">
+          <div className={styles['actions']}>
             <Button variant="plain" icon={<CornerDownRight aria-hidden />} onClick={onBuild}>
               {phone.table.build}
             </Button>
@@ -62,15 +62,17 @@ export function TableNote(props: TableNoteProps) {
               {starred ? phone.table.unstar : phone.table.star}
             </Button>
             {mine ? (
-              <Menu
-                label={common.more}
-                items={[
-                  { key: 'edit', label: phone.table.edit, icon: <Pencil aria-hidden />, onSelect: onEdit },
-                  { key: 'withdraw', label: phone.table.withdraw, icon: <Undo2 aria-hidden />, onSelect: onWithdraw },
-                ]}
-              />
+              <span className={styles['rest']}>
+                <Menu
+                  label={common.more}
+                  items={[
+                    { key: 'edit', label: phone.table.edit, icon: <Pencil aria-hidden />, onSelect: onEdit },
+                    { key: 'withdraw', label: phone.table.withdraw, icon: <Undo2 aria-hidden />, onSelect: onWithdraw },
+                  ]}
+                />
+              </span>
             ) : null}
-          </Row>
+          </div>
         </>
       }
     />

@@ -9,7 +9,7 @@ import { Pill } from '../design/pill.tsx';
 import { TableBadge } from '../design/table-badge.tsx';
 import { useMessages } from '../language/language.tsx';
 import { roundWithNumber, tableWithId } from '../pieces/stage.ts';
-import { spokenTable } from '../pieces/table-name.ts';
+import { tableWords } from '../pieces/table-words.ts';
 import { Composer } from './composer.tsx';
 import { useDraft } from './draft.ts';
 import { HandingOn } from './handing-on.tsx';
@@ -39,8 +39,7 @@ function Seated({
   readonly round: number;
   readonly lifting: boolean;
 }) {
-  const messages = useMessages();
-  const { common, phone } = messages;
+  const { common, phone } = useMessages();
   const room = useRoom();
   const own = useCafe((state) => state.own);
   const { tablecloth, opened, state } = useTablecloth(id);
@@ -62,7 +61,7 @@ function Seated({
   return (
     <Stack gap="l">
       <Row wrap={false} align="start">
-        <TableBadge number={table.number} label={spokenTable(table.number, messages)} size="medium" />
+        <TableBadge number={table.number} label={tableWords(common, table.number)} size="medium" />
         <Stack gap="2xs">
           <p>
             <strong>{common.table(table.number)}</strong> {table.theme === '' ? table.name : table.theme}

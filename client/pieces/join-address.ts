@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import { useEffect, useState } from 'react';
 
 /** `none`: only this machine reaches the server, so an address on a screen would lead nowhere. */
-export type JoinAddress = { readonly state: 'asking' } | { readonly state: 'known'; readonly origin: string } | { readonly state: 'none' };
+export type JoinAddress =
+  | { readonly state: 'asking' }
+  | { readonly state: 'known'; readonly origin: string }
+  | { readonly state: 'none' };
 
 const addressesSchema = v.object({ lan: v.array(v.string()) });
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/u;

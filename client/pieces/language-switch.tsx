@@ -1,17 +1,26 @@
-import { Choice } from '../design/choice.tsx';
+import Languages from 'lucide-react/icons/languages';
+import { Button } from '../design/button.tsx';
+import { Row } from '../design/layout.tsx';
 import { languages, useLanguage } from '../language/language.tsx';
 
-/** The language of this device. Names of languages stand in their own language, whatever the page speaks. */
+/** The other languages of this device, each called by its own name, whatever the page speaks. */
 export function LanguageSwitch() {
   const { locale, setLocale, messages } = useLanguage();
   return (
-    <Choice
-      label={messages.common.language}
-      hideLabel
-      look="segments"
-      options={languages.map(({ locale: value, name }) => ({ value, label: name }))}
-      value={locale}
-      onChange={setLocale}
-    />
+    <Row as="nav" gap="none" justify="end" aria-label={messages.common.language}>
+      {languages
+        .filter((language) => language.locale !== locale)
+        .map((language) => (
+          <Button
+            key={language.locale}
+            variant="plain"
+            lang={language.locale}
+            icon={<Languages aria-hidden />}
+            onClick={() => setLocale(language.locale)}
+          >
+            {language.name}
+          </Button>
+        ))}
+    </Row>
   );
 }

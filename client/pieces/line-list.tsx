@@ -35,9 +35,9 @@ export function LineList({ label, hint, one, lines, most, maxLength, onChange }:
   return (
     <Stack as="section" gap="xs" aria-labelledby={id}>
       <div>
-        <h3 id={id} className={styles['label']}>
+        <h2 id={id} className={styles['label']}>
           {label}
-        </h3>
+        </h2>
         {hint === undefined ? null : <p className={styles['hint']}>{hint}</p>}
       </div>
       {lines.length > 0 ? (
@@ -49,7 +49,9 @@ export function LineList({ label, hint, one, lines, most, maxLength, onChange }:
                   <TextInput
                     value={line}
                     maxLength={maxLength}
-                    onChange={(event) => onChange(lines.map((other, at) => (at === index ? event.currentTarget.value : other)))}
+                    onChange={(event) =>
+                      onChange(lines.map((other, at) => (at === index ? event.currentTarget.value : other)))
+                    }
                     onKeyDown={(event) => {
                       if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
                       event.preventDefault();

@@ -19,7 +19,9 @@ export function NumberField({ label, hint, hideLabel = false, ...stepper }: Numb
   const { start } = useMessages();
   return (
     <Field label={label} hint={hint} hideLabel={hideLabel}>
-      <Stepper {...stepper} lessLabel={start.less(label)} moreLabel={start.more(label)} />
+      <div>
+        <Stepper {...stepper} lessLabel={start.less(label)} moreLabel={start.more(label)} />
+      </div>
     </Field>
   );
 }

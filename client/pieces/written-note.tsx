@@ -6,12 +6,16 @@ import { NoteCard } from '../design/note-card.tsx';
 import { Pill } from '../design/pill.tsx';
 import { TableBadge } from '../design/table-badge.tsx';
 import { useMessages } from '../language/language.tsx';
+import { tableWords } from './table-words.ts';
 import styles from './written-note.module.css';
 
-const washes = { idea: undefined, need: 'sun', offer: 'pine', question: 'sun', concern: 'clay' } as const satisfies Record<
-  NoteKind,
-  'sun' | 'pine' | 'clay' | undefined
->;
+const washes = {
+  idea: undefined,
+  need: 'sun',
+  offer: 'pine',
+  question: 'sun',
+  concern: 'clay',
+} as const satisfies Record<NoteKind, 'sun' | 'pine' | 'clay' | undefined>;
 
 export interface WrittenNoteProps {
   readonly kind: NoteKind;
@@ -35,7 +39,7 @@ export function WrittenNote(props: WrittenNoteProps) {
   const { common } = useMessages();
   const from = (
     <>
-      <TableBadge number={table} label={common.table(table)} size="small" />
+      <TableBadge number={table} label={tableWords(common, table)} size="small" />
       <span>{common.round(round)}</span>
       <span>{common.kinds[kind]}</span>
       {starred === true ? (

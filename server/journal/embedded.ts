@@ -72,15 +72,15 @@ export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
         fail(answer.why);
       }
     }
+    // In the same breath as the last look at the queue: what is queued after this line starts a new round itself.
+    writing = null;
   }
 
   function write(cafes: readonly CafeListing[], rows: readonly Row[]): Promise<void> {
     if (failure !== null) return Promise.reject(new Error(failure));
     return new Promise((done, failed) => {
       waiting.push({ cafes, rows, done, failed });
-      writing ??= writeGroups().finally(() => {
-        writing = null;
-      });
+      writing ??= writeGroups();
     });
   }
 

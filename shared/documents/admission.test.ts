@@ -378,4 +378,34 @@ describe('admission of attacks', () => {
       refusal: 'not-yours',
     });
   });
+
+  it('[AD7] after learning, a card still has its maker: its fields can be changed by them, and nobody else can claim it', () => {
+    const { doc, person } = server(wall);
+    const anne = guest('anne', { boards: new Set(['vision']) });
+    person(anne).does((copy) => addCard(copy, 'vision', 'v1', { text: 'Leve av musikk' }));
+    const index = new AdmissionIndex(wall);
+    index.learn(Y.encodeStateAsUpdate(doc), 'anne', doc);
+    const change = (writer: Writer, edit: (copy: Y.Doc) => void) => {
+      const copy = new Y.Doc();
+      Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+      const vector = Y.encodeStateVector(copy);
+      edit(copy);
+      return index.check(Y.encodeStateAsUpdate(copy, vector), writer, doc);
+    };
+    const berit = guest('berit', { boards: new Set(['vision']) });
+    expect(
+      change(facilitator, (copy) => changeCard(copy, 'vision', 'v1', { text: 'Her lever folk av musikk' })).ok,
+    ).toBe(true);
+    expect(change(anne, (copy) => changeCard(copy, 'vision', 'v1', { text: 'Her lever folk av musikk' })).ok).toBe(
+      true,
+    );
+    expect(change(berit, (copy) => changeCard(copy, 'vision', 'v1', { text: 'Min' }))).toEqual({
+      ok: false,
+      refusal: 'not-yours',
+    });
+    expect(change(berit, (copy) => addCard(copy, 'vision', 'v1', { text: 'Min' }))).toEqual({
+      ok: false,
+      refusal: 'not-yours',
+    });
+  });
 });

@@ -11,7 +11,7 @@
  */
 import * as v from 'valibot';
 import * as Y from 'yjs';
-import { fieldSchema, isBoard, parseCardKey, type Board } from './cards.ts';
+import { boards, fieldSchema, isBoard, parseCardKey, type Board } from './cards.ts';
 import type { DocumentRef } from './names.ts';
 import { noteSchema } from './note.ts';
 import { parseWordsKey, wordsSchema } from './tablecloth.ts';
@@ -107,7 +107,13 @@ export class AdmissionIndex {
    * stricter since, and what people have seen stays.
    */
   learn(update: Uint8Array, writer: string, doc: Y.Doc): void {
-    const trusted: Writer = { id: writer, facilitates: true, rounds: new Set(), hosted: new Set(), boards: new Set() };
+    const trusted: Writer = {
+      id: writer,
+      facilitates: true,
+      rounds: new Set(),
+      hosted: new Set(),
+      boards: new Set(boards),
+    };
     const learned = new Inspection(this, trusted, doc).read(Y.decodeUpdate(update));
     if (learned.ok) this.record(learned.admitted);
     else unreachable(`a stored update does not fit its document: ${learned.refusal}`);

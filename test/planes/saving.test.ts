@@ -1,6 +1,7 @@
 import { io } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeNote } from '../../shared/documents/tablecloth.ts';
+import { must } from '../../shared/cafe/must.ts';
 import { controlPath } from '../../shared/wire/control.ts';
 import { isSaved } from '../../client/documents/open-document.ts';
 import { testDesign } from '../kit/design.ts';
@@ -93,6 +94,21 @@ describe('saving', () => {
     for (const note of waiting.filter((candidate) => candidate.refused !== null)) anne.visit.retryNote(note.id);
     await anne.hasSaved(id);
     await expect.poll(() => reads(mate)).toContain('Blir med på det som avvises');
+  });
+
+  it('[SA5] notes written before the document has arrived stay on the device until they are on disk', async () => {
+    const late = await joinAs({ server: here.url, code: must(leader.room.code, 'facilitators see the code') });
+    await late.isSeated();
+    here.journal.hold();
+    const ids = ['En', 'To', 'Tre', 'Fire'].map((text) => late.jots(text, { table, round: 1 }));
+    await until(late.visit.document({ kind: 'tablecloth', table }).state, (state) =>
+      ids.every((id) => state.waiting.has(`notes/${id}`)),
+    );
+    expect(late.visit.outbox.all().map(({ text }) => text)).toEqual(['En', 'To', 'Tre', 'Fire']);
+    here.journal.release();
+    for (const id of ids) await late.hasSaved(id);
+    expect((await late.tablecloth(table)).notes).toHaveLength(4);
+    late.close();
   });
 
   it('[SA4] a command that is sent twice under one id counts once', async () => {

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { must } from '../../shared/cafe/must.ts';
 import type { CommandInput } from '../../shared/cafe/commands.ts';
 import type { Stand } from '../../shared/cafe/model.ts';
-import { joinAs, type Facilitator, type Guest, type TestCafe } from '../kit/people.ts';
+import { joinAs, until, type Facilitator, type Guest, type TestCafe } from '../kit/people.ts';
 import { kindOf, roundOf, tableOf, type SessionFile } from './session-file.ts';
 
 export interface Replay {
@@ -68,7 +68,11 @@ export async function arrive(replay: Replay, round: number, withScreen: Readonly
   );
   for (const person of coming)
     replay.guests.set(person.id, await joinAs(replay.cafe, introductionOf(replay.file, person)));
-  await replay.leader.sees((room) => room.peopleHere >= coming.length);
+  const known = (person: Participant, people: readonly { readonly name: string }[]): boolean =>
+    people.some(({ name }) => name === person.label);
+  await until(replay.leader.visit.store, ({ facilitator }) =>
+    coming.every((person) => known(person, facilitator?.people ?? [])),
+  );
 }
 
 /** Seats a round as the file has it, by hand, and names its hosts. */

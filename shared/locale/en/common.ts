@@ -46,6 +46,11 @@ export const common: CommonMessages = {
     saved: 'Saved',
     refused: 'Not sent',
   },
+  crashed: {
+    title: 'Something went wrong here',
+    text: 'What you have written is kept. Reload the page and you are back where you were.',
+    reload: 'Reload the page',
+  },
   starred: 'Lifted up',
   buildsOn: 'Builds on',
   withdrawn: 'withdrawn',

@@ -6,16 +6,16 @@ export const console: ConsoleMessages = {
   title: 'Console',
   gate: {
     noKey: 'You need the facilitator’s link',
-    noKeyText: 'The console opens with the link that was made together with the café. Find it where you kept it, and open it in this browser.',
+    noKeyText:
+      'The console opens with the link that was made together with the café. Find it where you kept it, and open it in this browser.',
     wrongKey: 'This link does not open the console',
     wrongKeyText: 'It may be for the projector or for an observer. Ask the facilitator for the right link.',
     home: 'To the front page',
   },
   header: {
     code: (code) => `Code ${code}`,
-    inside: (count) => `${many(count, 'person', 'people')} in`,
+    inside: (count) => `${count} in`,
     saved: 'Everything is saved',
-    saving: 'Saving …',
     connecting: 'Connecting …',
     projector: 'Open on projector',
     end: (time) => `Done about ${time}`,
@@ -33,7 +33,8 @@ export const console: ConsoleMessages = {
     over: 'The café is over. Download the action agenda under “Export”.',
     pause: 'Pause',
     resume: 'Go on',
-    plus: (minutes) => `+${minutes} min`,
+    plus: (minutes) => `${minutes === 1 ? 'One minute' : `${minutes} minutes`} more`,
+    more: 'More about the clock and the programme',
     endNow: 'End this part now',
     back: (title) => `Back to ${title}`,
     nobody: 'Nobody has come in yet. Show the code, or add people without phones.',
@@ -78,7 +79,8 @@ export const console: ConsoleMessages = {
     draw: 'Draw seats',
     drawAgain: 'Draw again',
     drawn: 'The seats are drawn.',
-    notDrawn: 'The seats are not drawn yet. It happens by itself when you go on from the doors, or when you press here.',
+    notDrawn:
+      'The seats are not drawn yet. It happens by itself when you go on from the doors, or when you press here.',
     host: 'Table host',
     noHost: 'No table host',
     seated: (count) => `${many(count, 'person', 'people')} here`,
@@ -180,10 +182,26 @@ export const console: ConsoleMessages = {
     downloadOne: (what) => `Download ${what}`,
     done: (file) => `${file} has been downloaded.`,
     files: {
-      'agenda.md': { name: 'Action agenda', text: 'The whole document: vision, stepping stones, actions and all notes. Markdown, can be pasted into Word.', file: 'action-agenda' },
-      'actions.csv': { name: 'The actions as a table', text: 'Who does what by when. Opens in Excel.', file: 'actions' },
-      'notes.csv': { name: 'The notes as a table', text: 'All notes with table, round, theme and dots. Opens in Excel.', file: 'notes' },
-      'cafe.json': { name: 'The whole café', text: 'A backup with everything. Can be opened again from the front page, as a new café.', file: 'whole-cafe' },
+      'agenda.md': {
+        name: 'Action agenda',
+        text: 'The whole document: vision, stepping stones, actions and all notes. Markdown, can be pasted into Word.',
+        file: 'action-agenda',
+      },
+      'actions.csv': {
+        name: 'The actions as a table',
+        text: 'Who does what by when. Opens in Excel.',
+        file: 'actions',
+      },
+      'notes.csv': {
+        name: 'The notes as a table',
+        text: 'All notes with table, round, theme and dots. Opens in Excel.',
+        file: 'notes',
+      },
+      'cafe.json': {
+        name: 'The whole café',
+        text: 'A backup with everything. Can be opened again from the front page, as a new café.',
+        file: 'whole-cafe',
+      },
     },
   },
   links: {
@@ -199,7 +217,8 @@ export const console: ConsoleMessages = {
     projector: 'Projector',
     projectorText: 'Shows the clock, the question and how to join. Cannot change anything.',
     cofacilitator: 'Co-facilitator',
-    cofacilitatorText: 'Can run the clock, people, notes and boards. Cannot change settings or download the whole café.',
+    cofacilitatorText:
+      'Can run the clock, people, notes and boards. Cannot change settings or download the whole café.',
     observer: 'Observer',
     observerText: 'Can watch and download the action agenda. Cannot change anything.',
     open: 'Open',
@@ -208,12 +227,13 @@ export const console: ConsoleMessages = {
     copyFailed: 'The browser did not let us copy. Select the link and copy it yourself.',
   },
   settings: {
-    onlyFacilitator: 'Only the facilitator can change the settings.',
+    section: 'What do you want to change?',
     about: 'About the café',
     tables: 'The tables',
     rounds: 'The rounds',
     stages: 'The parts of the programme',
-    stagesText: 'New minutes count from the next time the part begins. The one that is running you change with +1 and +5.',
+    stagesText:
+      'New minutes count from the next time the part begins. The one that is running you change with +1 and +5.',
     save: 'Save',
     saved: 'Saved.',
     unsaved: 'Not saved yet',

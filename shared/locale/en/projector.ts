@@ -6,7 +6,8 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 export const projector: ProjectorMessages = {
   noKey: 'This page needs a link of its own',
   noKeyHelp: 'Open the screen from the facilitator’s page. The link there shows what goes on and can change nothing.',
-  refused: 'This screen cannot come in',
+  noObserverKeyHelp: 'Ask the facilitator for the link for those who follow along.',
+  refused: 'This link does not open this café',
   connecting: 'Connecting to the café …',
   lost: 'The screen has lost contact. The clock goes on.',
   join: (address, code) => `Join: ${address} – code ${code}`,
@@ -28,7 +29,8 @@ export const projector: ProjectorMessages = {
     orType: 'Or go to',
     andCode: 'and type the code',
     code: 'The code is',
-    noAddress: 'Phones cannot reach this machine yet. Connect it to the network in the room, and the address will be here.',
+    noAddress:
+      'Phones cannot reach this machine yet. Connect it to the network in the room, and the address will be here.',
     inside: (count) => (count === 0 ? 'Nobody is in yet' : `${count} ${count === 1 ? 'is' : 'are'} in`),
   },
 
@@ -67,8 +69,10 @@ export const projector: ProjectorMessages = {
     sentence: 'The table says:',
     empty: 'The notes that the tables lift will be here.',
     voteOpen: 'Give your dots',
-    voteHelp: (dots) => `You have ${many(dots, 'dot', 'dots')}. Give a note one at most. Nobody sees the answers before everybody is done.`,
-    voted: (voters, people) => `${voters} of ${people} have given dots`,
+    voteHelp: (dots) =>
+      `You have ${many(dots, 'dot', 'dots')}. Give a note one at most. Nobody sees the answers before everybody is done.`,
+    votedLabel: 'Have given dots',
+    voted: (voters, people) => `${voters} of ${people}`,
     results: 'These got the most dots',
     noDots: 'Nobody gave dots this time.',
     dots: (count) => many(count, 'dot', 'dots'),
@@ -98,7 +102,6 @@ export const projector: ProjectorMessages = {
     saidNo: 'has said no',
     notAnswered: 'not answered',
     by: (day) => `First step ${day}`,
-    count: (count, saidYes) => `${many(count, 'action', 'actions')}, ${saidYes} with an owner who has said yes`,
   },
 
   close: {
@@ -110,11 +113,16 @@ export const projector: ProjectorMessages = {
   },
 
   observer: {
-    title: 'Follow along',
-    help: 'You see what goes on. You cannot change anything.',
-    now: 'Now',
+    title: 'You are following along',
+    lost: 'No contact with the café right now. What you see may be old. The clock goes on.',
     tabs: 'What the café has made',
-    tab: { now: 'Now', harvest: 'The wall', vision: 'Vision', stones: 'Steps', actions: 'Actions', papers: 'Documents' },
+    tab: {
+      harvest: 'The wall',
+      vision: 'Vision',
+      stones: 'Steps',
+      actions: 'Actions',
+      papers: 'Documents',
+    },
     stage: {
       doors: 'The doors are open',
       plenary: 'In plenary',
@@ -129,13 +137,14 @@ export const projector: ProjectorMessages = {
       close: 'The café is over',
     },
     inside: (count) => `${many(count, 'person', 'people')} taking part`,
-    papersHelp: 'The documents are made from what is written at this moment. Fetch them again when more has been written.',
+    papersHelp:
+      'The documents are made from what is written at this moment. Fetch them again when more has been written.',
     papers: {
       'agenda.md': 'The action agenda (text)',
       'actions.csv': 'The actions (spreadsheet)',
       'notes.csv': 'The notes (spreadsheet)',
     },
-    fetched: 'Fetched',
+    fetched: (paper) => `Fetched: ${paper}`,
   },
 
   stage: {

@@ -28,20 +28,21 @@ export const start: StartMessages = {
     menu: (title) => `More about ${title}`,
     forget: 'Forget on this computer',
     forgetTitle: 'Forget the café on this computer?',
-    forgetText: (title) => `${title} goes on existing, but from here only the facilitator’s link gets you back in. Have you kept it?`,
+    forgetText: (title) =>
+      `${title} goes on existing, but from here only the facilitator’s link gets you back in. Have you kept it?`,
     forgetNo: 'Keep it',
   },
   file: {
     title: 'Open from a file',
     text: 'Did you download a whole café (cafe.json)? It opens as a new café with everything that was there.',
     choose: 'Choose file',
-    notJson: 'This file is not a café from Kafébord. Choose the file called something like “whole café” that ends in .json.',
+    notJson:
+      'This file is not a café from Kafébord. Choose the file called something like “whole café” that ends in .json.',
     refused: 'The file could not be opened as a café. It may have been changed after it was downloaded.',
     tooLarge: 'The file is too large. A whole café is smaller than 20 MB.',
   },
   setup: {
     title: 'New café',
-    leave: 'To the front page',
     steps: {
       template: 'Template',
       about: 'Purpose',
@@ -59,13 +60,13 @@ export const start: StartMessages = {
     next: 'Continue',
     toCheck: 'Straight to the end',
     kept: 'Everything is kept in this browser until the café is open.',
-    startOver: 'Start over',
   },
   template: {
     title: 'What kind of café will you have?',
     text: 'Everything can be changed afterwards.',
     locale: 'The language of the café',
-    localeHint: 'Questions, programme and action agenda are written in this language. Each participant chooses the language of their own phone.',
+    localeHint:
+      'Questions, programme and action agenda are written in this language. Each participant chooses the language of their own phone.',
     nb: 'Norwegian',
     en: 'English',
     minutes: (minutes) => {
@@ -134,15 +135,20 @@ export const start: StartMessages = {
     count: 'Tables',
     hosts: 'Table hosts',
     hostModes: {
-      fixed: { name: 'One host stays at the table', hint: 'The host welcomes each group and passes on what matters most.' },
+      fixed: {
+        name: 'One host stays at the table',
+        hint: 'The host welcomes each group and passes on what matters most.',
+      },
       'each-round': { name: 'A new host each round', hint: 'Everybody moves. A new host is chosen at each table.' },
       none: { name: 'No hosts', hint: 'Everybody moves. The tablecloth tells what was said.' },
     },
     clean: (tables, seats) => `With ${tables} tables about ${seats} people sit at each, and nobody meets twice.`,
     better: (now, better) => `With ${better} tables instead of ${now} nobody meets twice.`,
-    betterRounds: (now, better) => `There are more rounds than tables, so some must return to a table. With ${better} tables instead of ${now} they need not.`,
+    betterRounds: (now, better) =>
+      `There are more rounds than tables, so some must return to a table. With ${better} tables instead of ${now} they need not.`,
     noBetter: 'With so many rounds some people will meet more than once. That is fine in a small group.',
-    few: (people, better) => `${persons(people)} means few at each table. With ${better === 1 ? '1 table' : `${better} tables`} there will be four or five together.`,
+    few: (people, better) =>
+      `${persons(people)} means few at each table. With ${better === 1 ? '1 table' : `${better} tables`} there will be four or five together.`,
     use: (tables) => (tables === 1 ? 'Use 1 table' : `Use ${tables} tables`),
     names: 'Names and themes of the tables',
     namesHint: 'May be left empty. The tables are then called Table 1, Table 2 and so on.',
@@ -184,9 +190,18 @@ export const start: StartMessages = {
     title: 'Who will see the names?',
     text: 'People are told before they come in. It cannot be changed once somebody has.',
     levels: {
-      names: { name: 'Everybody sees names', hint: 'Names are on the table list and on the screen. Good when people should get to know each other.' },
-      facilitator: { name: 'Only the facilitator sees names', hint: 'The others see “Participant 07”. The facilitator needs names to help people to the right table.' },
-      never: { name: 'No names', hint: 'Names are never stored. Everybody is “Participant” and a number, to the facilitator as well.' },
+      names: {
+        name: 'Everybody sees names',
+        hint: 'Names are on the table list and on the screen. Good when people should get to know each other.',
+      },
+      facilitator: {
+        name: 'Only the facilitator sees names',
+        hint: 'The others see “Participant 07”. The facilitator needs names to help people to the right table.',
+      },
+      never: {
+        name: 'No names',
+        hint: 'Names are never stored. Everybody is “Participant” and a number, to the facilitator as well.',
+      },
     },
     notes: 'Notes carry no names in any case. What is shown is the table and the round they come from.',
   },

@@ -44,7 +44,7 @@ export const agendaNb = {
     vision: 'Visjonen',
     lowHanging: 'Dette starter vi med nå',
     actions: 'Alle tiltak, etter arbeidsgruppe',
-    stones: 'Trinnene mot visjonen',
+    stones: 'Stegene mot visjonen',
     open: 'Forbehold og det vi ikke avklarte',
     share: 'Fordeling av ansvar',
     followUp: 'Slik følger vi opp',
@@ -65,7 +65,7 @@ export const agendaNb = {
     contributors: 'Bidrar',
     resources: 'Ressurser',
     status: 'Status',
-    stone: 'Trinn',
+    stone: 'Steg',
     horizon: 'Når',
     howWeKnow: 'Slik vet vi at vi er der',
     stands: 'Enig / forbehold / uenig',
@@ -80,7 +80,7 @@ export const agendaNb = {
     cost: 'Kroner',
     benefit: 'Nytte for hvem',
     support: 'Støtte fra fasilitator',
-    stones: 'Fører til trinn',
+    stones: 'Fører til steg',
     lowHanging: 'Lavthengende frukt',
     statusWords: 'Om status',
     tableName: 'Bordets navn',
@@ -119,7 +119,7 @@ export const agendaNb = {
     const wrote = `skrev ${many(notes, 'lapp', 'lapper')} ved ${tables} bord i ${many(rounds, 'runde', 'runder')}.`;
     const agreed = [
       visionChosen ? 'én visjon' : '',
-      stones > 0 ? `${stones} trinn` : '',
+      stones > 0 ? `${stones} steg` : '',
       actions > 0 ? `${actions} tiltak` : '',
     ].filter((part) => part !== '');
     const saidYes = `${ownersSaidYes} tiltak har en eier som har sagt ja.`;
@@ -127,7 +127,7 @@ export const agendaNb = {
     return [
       `${who} ${wrote}`,
       agreed.length === 0
-        ? 'Visjon, trinn og tiltak er ikke valgt ennå.'
+        ? 'Visjon, steg og tiltak er ikke valgt ennå.'
         : `Vi ble enige om ${listed(agreed)}.${actions > 0 ? ` ${saidYes}` : ''}`,
       ...(lowHanging === 0 ? [] : [quick]),
       `Neste oppfølging: ${nextFollowUp}.`,
@@ -137,7 +137,7 @@ export const agendaNb = {
   noVision: 'Vi har ikke valgt en visjon ennå.',
   noLowHanging: 'Ingen tiltak er både små, raske og har en ansvarlig ennå.',
   noActions: 'Vi har ikke skrevet noen tiltak ennå.',
-  noStones: 'Vi har ikke skrevet noen trinn ennå.',
+  noStones: 'Vi har ikke skrevet noen steg ennå.',
   noOpen: 'Ingen forbehold. Alle tiltak har en ansvarlig som har sagt ja.',
   noOrganisations: 'Ingen deltakere har oppgitt organisasjon.',
   noNotes: 'Det er ikke skrevet noen lapper ennå.',
@@ -145,7 +145,7 @@ export const agendaNb = {
   open: (matter: OpenMatter): string => {
     switch (matter.kind) {
       case 'reservation':
-        return `Trinn ${matter.stone}: ${matter.words}`;
+        return `Steg ${matter.stone}: ${matter.words}`;
       case 'owner-not-answered':
         return `Tiltak ${matter.action} (${matter.title}): ${matter.owner} er foreslått og må bekrefte.`;
       case 'owner-said-no':
@@ -212,7 +212,7 @@ export const agendaNb = {
       rounds > 1 ? hostsStayed[hostMode] : '',
       starred ? 'Hvert bord løftet fram inntil tre lapper.' : '',
       voted ? 'Deltakerne fordelte prikker.' : '',
-      boards ? 'Deretter arbeidet rommet sammen med visjon, trinn og tiltak.' : '',
+      boards ? 'Deretter arbeidet rommet sammen med visjon, steg og tiltak.' : '',
       'Dokumentet er ikke et ordrett referat; lappene står ordrett i vedlegg A. Lapper er ikke knyttet til navn.',
     ]
       .filter((sentence) => sentence !== '')

@@ -44,6 +44,11 @@ export const common = {
     saved: 'Lagret',
     refused: 'Ikke sendt',
   },
+  crashed: {
+    title: 'Her gikk noe galt',
+    text: 'Det du har skrevet, er tatt vare på. Last siden på nytt, så er du tilbake der du var.',
+    reload: 'Last siden på nytt',
+  },
   starred: 'Løftet fram',
   buildsOn: 'Bygger på',
   withdrawn: 'trukket tilbake',

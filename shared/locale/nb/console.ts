@@ -4,16 +4,16 @@ export const console = {
   title: 'Konsoll',
   gate: {
     noKey: 'Du trenger fasilitatorlenken',
-    noKeyText: 'Konsollen åpnes med lenken som ble laget sammen med kafeen. Finn den der du tok vare på den, og åpne den i denne nettleseren.',
+    noKeyText:
+      'Konsollen åpnes med lenken som ble laget sammen med kafeen. Finn den der du tok vare på den, og åpne den i denne nettleseren.',
     wrongKey: 'Denne lenken åpner ikke konsollen',
     wrongKeyText: 'Den kan være til projektoren eller til en observatør. Be fasilitatoren om rett lenke.',
     home: 'Til forsiden',
   },
   header: {
     code: (code: string) => `Kode ${code}`,
-    inside: (count: number) => `${many(count, 'person', 'personer')} inne`,
+    inside: (count: number) => `${count} inne`,
     saved: 'Alt er lagret',
-    saving: 'Lagrer …',
     connecting: 'Kobler til …',
     projector: 'Åpne på projektor',
     end: (time: string) => `Ferdig ca. ${time}`,
@@ -31,7 +31,8 @@ export const console = {
     over: 'Kafeen er avsluttet. Last ned handlingsplanen under «Eksport».',
     pause: 'Pause',
     resume: 'Fortsett',
-    plus: (minutes: number) => `+${minutes} min`,
+    plus: (minutes: number) => `${minutes === 1 ? 'Ett minutt' : `${minutes} minutter`} til`,
+    more: 'Mer om klokka og programmet',
     endNow: 'Avslutt delen nå',
     back: (title: string) => `Tilbake til ${title}`,
     nobody: 'Ingen er kommet inn ennå. Vis koden, eller legg til folk uten telefon.',
@@ -76,7 +77,8 @@ export const console = {
     draw: 'Trekk plasser',
     drawAgain: 'Trekk på nytt',
     drawn: 'Plassene er trukket.',
-    notDrawn: 'Plassene er ikke trukket ennå. Det skjer av seg selv når du går videre fra døra, eller når du trykker her.',
+    notDrawn:
+      'Plassene er ikke trukket ennå. Det skjer av seg selv når du går videre fra døra, eller når du trykker her.',
     host: 'Bordvert',
     noHost: 'Ingen bordvert',
     seated: (count: number) => `${many(count, 'person', 'personer')} her`,
@@ -178,15 +180,28 @@ export const console = {
     downloadOne: (what: string) => `Last ned ${what}`,
     done: (file: string) => `${file} er lastet ned.`,
     files: {
-      'agenda.md': { name: 'Handlingsplan', text: 'Hele dokumentet: visjon, steg, tiltak og alle lappene. Markdown, kan limes inn i Word.', file: 'handlingsplan' },
+      'agenda.md': {
+        name: 'Handlingsplan',
+        text: 'Hele dokumentet: visjon, steg, tiltak og alle lappene. Markdown, kan limes inn i Word.',
+        file: 'handlingsplan',
+      },
       'actions.csv': { name: 'Tiltakene som tabell', text: 'Hvem gjør hva innen når. Åpnes i Excel.', file: 'tiltak' },
-      'notes.csv': { name: 'Lappene som tabell', text: 'Alle lappene med bord, runde, tema og prikker. Åpnes i Excel.', file: 'lapper' },
-      'cafe.json': { name: 'Hele kafeen', text: 'Sikkerhetskopi med alt. Kan åpnes igjen fra forsiden, som en ny kafé.', file: 'hele-kafeen' },
+      'notes.csv': {
+        name: 'Lappene som tabell',
+        text: 'Alle lappene med bord, runde, tema og prikker. Åpnes i Excel.',
+        file: 'lapper',
+      },
+      'cafe.json': {
+        name: 'Hele kafeen',
+        text: 'Sikkerhetskopi med alt. Kan åpnes igjen fra forsiden, som en ny kafé.',
+        file: 'hele-kafeen',
+      },
     },
   },
   links: {
     key: 'Fasilitatorlenken',
-    keyText: 'Denne lenken er en nøkkel. Ta vare på den, for eksempel i en e-post til deg selv. Den som har den, styrer kafeen.',
+    keyText:
+      'Denne lenken er en nøkkel. Ta vare på den, for eksempel i en e-post til deg selv. Den som har den, styrer kafeen.',
     join: 'Inngangen for deltakerne',
     joinText: 'Skann, eller skriv adressen og koden.',
     code: 'Kode',
@@ -197,7 +212,8 @@ export const console = {
     projector: 'Projektor',
     projectorText: 'Viser klokke, spørsmål og hvordan man blir med. Kan ikke endre noe.',
     cofacilitator: 'Medfasilitator',
-    cofacilitatorText: 'Kan styre klokka, folk, lapper og tavler. Kan ikke endre innstillinger eller hente hele kafeen.',
+    cofacilitatorText:
+      'Kan styre klokka, folk, lapper og tavler. Kan ikke endre innstillinger eller hente hele kafeen.',
     observer: 'Observatør',
     observerText: 'Kan se og laste ned handlingsplanen. Kan ikke endre noe.',
     open: 'Åpne',
@@ -206,7 +222,7 @@ export const console = {
     copyFailed: 'Nettleseren lot oss ikke kopiere. Merk lenken og kopier den selv.',
   },
   settings: {
-    onlyFacilitator: 'Bare fasilitatoren kan endre innstillingene.',
+    section: 'Hva vil du endre?',
     about: 'Om kafeen',
     tables: 'Bordene',
     rounds: 'Rundene',

@@ -6,7 +6,8 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 export const projector = {
   noKey: 'Denne siden trenger en egen lenke',
   noKeyHelp: 'Åpne skjermen fra fasilitatorens side. Lenken der viser hva som skjer, og kan ikke endre noe.',
-  refused: 'Skjermen kommer ikke inn',
+  noObserverKeyHelp: 'Be fasilitatoren om lenken til dem som følger med.',
+  refused: 'Lenken åpner ikke denne kafeen',
   connecting: 'Kobler til kafeen …',
   lost: 'Skjermen har mistet kontakten. Klokka går videre.',
   join: (address: string, code: string): string => `Bli med: ${address} – kode ${code}`,
@@ -18,7 +19,8 @@ export const projector = {
   clock: {
     name: (stage: string): string => `Tid igjen: ${stage}`,
     near: 'snart ferdig',
-    spoken: (minutes: number): string => (minutes < 1 ? 'under ett minutt igjen' : `${many(minutes, 'minutt', 'minutter')} igjen`),
+    spoken: (minutes: number): string =>
+      minutes < 1 ? 'under ett minutt igjen' : `${many(minutes, 'minutt', 'minutter')} igjen`,
   },
 
   doors: {
@@ -67,8 +69,10 @@ export const projector = {
     sentence: 'Bordet sier:',
     empty: 'Her kommer lappene bordene løfter fram.',
     voteOpen: 'Del ut prikkene dine',
-    voteHelp: (dots: number): string => `Du har ${many(dots, 'prikk', 'prikker')}. Gi høyst én til hver lapp. Ingen ser svarene før alle er ferdige.`,
-    voted: (voters: number, people: number): string => `${voters} av ${people} har gitt prikker`,
+    voteHelp: (dots: number): string =>
+      `Du har ${many(dots, 'prikk', 'prikker')}. Gi høyst én til hver lapp. Ingen ser svarene før alle er ferdige.`,
+    votedLabel: 'Har gitt prikker',
+    voted: (voters: number, people: number): string => `${voters} av ${people}`,
     results: 'Dette fikk flest prikker',
     noDots: 'Ingen ga prikker denne gangen.',
     dots: (count: number): string => many(count, 'prikk', 'prikker'),
@@ -98,7 +102,6 @@ export const projector = {
     saidNo: 'har sagt nei',
     notAnswered: 'ikke svart',
     by: (day: string): string => `Første steg ${day}`,
-    count: (count: number, saidYes: number): string => `${count} tiltak, ${saidYes} med en ansvarlig som har sagt ja`,
   },
 
   close: {
@@ -110,11 +113,10 @@ export const projector = {
   },
 
   observer: {
-    title: 'Følg med',
-    help: 'Du ser hva som skjer. Du kan ikke endre noe.',
-    now: 'Nå',
+    title: 'Du følger med',
+    lost: 'Ingen kontakt med kafeen akkurat nå. Det du ser, kan være gammelt. Klokka går videre.',
     tabs: 'Det kafeen har laget',
-    tab: { now: 'Nå', harvest: 'Veggen', vision: 'Visjon', stones: 'Steg', actions: 'Tiltak', papers: 'Dokumenter' },
+    tab: { harvest: 'Veggen', vision: 'Visjon', stones: 'Steg', actions: 'Tiltak', papers: 'Dokumenter' },
     stage: {
       doors: 'Dørene er åpne',
       plenary: 'I plenum',
@@ -135,7 +137,7 @@ export const projector = {
       'actions.csv': 'Tiltakene (regneark)',
       'notes.csv': 'Lappene (regneark)',
     },
-    fetched: 'Hentet',
+    fetched: (paper: string): string => `Hentet: ${paper}`,
   },
 
   stage: {

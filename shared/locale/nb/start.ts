@@ -29,20 +29,21 @@ export const start = {
     menu: (title: string) => `Mer om ${title}`,
     forget: 'Glem på denne maskinen',
     forgetTitle: 'Glemme kafeen på denne maskinen?',
-    forgetText: (title: string) => `${title} finnes fortsatt, men herfra kommer du bare inn igjen med fasilitatorlenken. Har du tatt vare på den?`,
+    forgetText: (title: string) =>
+      `${title} finnes fortsatt, men herfra kommer du bare inn igjen med fasilitatorlenken. Har du tatt vare på den?`,
     forgetNo: 'Behold den',
   },
   file: {
     title: 'Åpne fra fil',
     text: 'Har du lastet ned en hel kafé (cafe.json)? Den åpnes som en ny kafé med alt som var der.',
     choose: 'Velg fil',
-    notJson: 'Denne filen er ikke en kafé fra Kafébord. Velg filen som heter noe med «hele kafeen» og slutter på .json.',
+    notJson:
+      'Denne filen er ikke en kafé fra Kafébord. Velg filen som heter noe med «hele kafeen» og slutter på .json.',
     refused: 'Filen kunne ikke åpnes som kafé. Den kan være endret etter at den ble lastet ned.',
     tooLarge: 'Filen er for stor. En hel kafé er mindre enn 20 MB.',
   },
   setup: {
     title: 'Ny kafé',
-    leave: 'Til forsiden',
     steps: {
       template: 'Mal',
       about: 'Formål',
@@ -60,13 +61,13 @@ export const start = {
     next: 'Videre',
     toCheck: 'Rett til slutten',
     kept: 'Alt blir tatt vare på i denne nettleseren til kafeen er åpen.',
-    startOver: 'Begynn på nytt',
   },
   template: {
     title: 'Hva slags kafé skal dere ha?',
     text: 'Alt kan endres etterpå.',
     locale: 'Språket i kafeen',
-    localeHint: 'Spørsmål, program og handlingsplan skrives på dette språket. Hver deltaker velger språk på sin egen telefon.',
+    localeHint:
+      'Spørsmål, program og handlingsplan skrives på dette språket. Hver deltaker velger språk på sin egen telefon.',
     nb: 'Bokmål',
     en: 'Engelsk',
     minutes: (minutes: number) => {
@@ -135,15 +136,21 @@ export const start = {
     count: 'Bord',
     hosts: 'Bordverter',
     hostModes: {
-      fixed: { name: 'Én vert blir ved bordet', hint: 'Verten tar imot hver gruppe og forteller det viktigste videre.' },
+      fixed: {
+        name: 'Én vert blir ved bordet',
+        hint: 'Verten tar imot hver gruppe og forteller det viktigste videre.',
+      },
       'each-round': { name: 'Ny vert hver runde', hint: 'Alle flytter. En ny vert velges ved hvert bord.' },
       none: { name: 'Ingen verter', hint: 'Alle flytter. Duken forteller hva som ble sagt.' },
     } satisfies Record<HostMode, { name: string; hint: string }>,
-    clean: (tables: number, seats: number) => `Med ${tables} bord sitter det omtrent ${seats} ved hvert, og ingen møter hverandre to ganger.`,
+    clean: (tables: number, seats: number) =>
+      `Med ${tables} bord sitter det omtrent ${seats} ved hvert, og ingen møter hverandre to ganger.`,
     better: (now: number, better: number) => `Med ${better} bord i stedet for ${now} møter ingen hverandre to ganger.`,
-    betterRounds: (now: number, better: number) => `Det er flere runder enn bord, så noen må tilbake til samme bord. Med ${better} bord i stedet for ${now} slipper de det.`,
+    betterRounds: (now: number, better: number) =>
+      `Det er flere runder enn bord, så noen må tilbake til samme bord. Med ${better} bord i stedet for ${now} slipper de det.`,
     noBetter: 'Med så mange runder vil noen møtes mer enn én gang. Det går fint i en liten gruppe.',
-    few: (people: number, better: number) => `${persons(people)} blir få ved hvert bord. Med ${better} bord blir det fire eller fem sammen.`,
+    few: (people: number, better: number) =>
+      `${persons(people)} blir få ved hvert bord. Med ${better} bord blir det fire eller fem sammen.`,
     use: (tables: number) => `Bruk ${tables} bord`,
     names: 'Navn og tema på bordene',
     namesHint: 'Kan stå tomt. Da heter bordene Bord 1, Bord 2 og så videre.',
@@ -157,7 +164,8 @@ export const start = {
   programme: {
     title: 'Programmet',
     text: 'Juster minuttene. Pauser og deler i plenum kan du legge til og fjerne.',
-    total: (length: string, from: string, to: string) => `${length} i alt. Begynner dere klokka ${from}, er dere ferdige klokka ${to}.`,
+    total: (length: string, from: string, to: string) =>
+      `${length} i alt. Begynner dere klokka ${from}, er dere ferdige klokka ${to}.`,
     name: 'Hva delen heter',
     minutes: (title: string) => `Minutter: ${title}`,
     more: (title: string) => `Endre ${title}`,
@@ -186,8 +194,14 @@ export const start = {
     text: 'Folk får vite dette før de går inn. Det kan ikke endres etter at noen er kommet.',
     levels: {
       names: { name: 'Alle ser navn', hint: 'Navnet står på bordlista og på skjermen. Bra når folk skal bli kjent.' },
-      facilitator: { name: 'Bare fasilitatoren ser navn', hint: 'De andre ser «Deltaker 07». Fasilitatoren trenger navnene for å hjelpe folk til rett bord.' },
-      never: { name: 'Ingen navn', hint: 'Navn blir aldri lagret. Alle heter «Deltaker» og et nummer, også for fasilitatoren.' },
+      facilitator: {
+        name: 'Bare fasilitatoren ser navn',
+        hint: 'De andre ser «Deltaker 07». Fasilitatoren trenger navnene for å hjelpe folk til rett bord.',
+      },
+      never: {
+        name: 'Ingen navn',
+        hint: 'Navn blir aldri lagret. Alle heter «Deltaker» og et nummer, også for fasilitatoren.',
+      },
     } satisfies Record<Anonymity, { name: string; hint: string }>,
     notes: 'Lappene er uten navn uansett. Det som vises, er hvilket bord og hvilken runde de kommer fra.',
   },

@@ -1,0 +1,71 @@
+/** The way to the vision: what must be in place, in order, and whether the room agrees. */
+import Footprints from 'lucide-react/icons/footprints';
+import { useState } from 'react';
+import { addCard, changeCard } from '../../../shared/documents/cards.ts';
+import { newId } from '../../cafe/secrets.ts';
+import { useRoom } from '../../cafe/hooks.tsx';
+import { Empty } from '../../design/empty.tsx';
+import { useMessages } from '../../language/language.tsx';
+import { useBoard } from '../parts/board-context.ts';
+import { BoardHead } from '../parts/board-head.tsx';
+import { Composer } from '../parts/composer.tsx';
+import { movedOrder } from './order.ts';
+import { Stone } from './stone.tsx';
+import styles from './stones.module.css';
+
+export function Stones() {
+  const { stones: words } = useMessages().boards;
+  const { wall, doc, mayAdd } = useBoard();
+  const { chosenVision } = useRoom();
+  // The card that was just made stands open for the rest of its fields.
+  const [fresh, setFresh] = useState<string | null>(null);
+  const [moved, setMoved] = useState('');
+  const vision = wall.vision.find((card) => card.id === chosenVision);
+  function add(card: { readonly text: string; readonly sources: string[] }): void {
+    const id = newId();
+    addCard(doc, 'stones', id, card);
+    setFresh(id);
+  }
+  function move(id: string, by: -1 | 1): void {
+    const index = wall.stones.findIndex((stone) => stone.id === id);
+    const order = movedOrder(wall.stones, index, by);
+    if (order === null) return;
+    changeCard(doc, 'stones', id, { order });
+    setMoved(words.moved(index + 1 + by));
+  }
+  return (
+    <>
+      <BoardHead title={words.title} lead={words.lead} />
+      {wall.stones.length === 0 ? (
+        <Empty picture={<Footprints />} title={words.emptyTitle} text={mayAdd ? words.emptyText : words.emptyRead} />
+      ) : (
+        <ol className={styles['path']}>
+          {wall.stones.map((card, index) => (
+            <li key={card.id} className={styles['step']}>
+              <span aria-hidden className={styles['number']}>
+                {index + 1}
+              </span>
+              <Stone
+                card={card}
+                number={index + 1}
+                last={index === wall.stones.length - 1}
+                startOpen={card.id === fresh}
+                onMove={(by) => move(card.id, by)}
+              />
+            </li>
+          ))}
+          {vision ? (
+            <li className={styles['goal']}>
+              <p className={styles['eyebrow']}>{words.goal}</p>
+              <p className={styles['vision']}>{vision.text}</p>
+            </li>
+          ) : null}
+        </ol>
+      )}
+      <p role="status" className="visually-hidden">
+        {moved}
+      </p>
+      <Composer words={words} max={280} onAdd={add} />
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { useId, useRef, useState } from 'react';
+import type { Person } from '../../../shared/cafe/model.ts';
+import { useRoom } from '../../cafe/hooks.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { Field } from '../../design/field.tsx';
+import { Stack } from '../../design/layout.tsx';
+import { Select } from '../../design/select.tsx';
+import { TextInput } from '../../design/text-input.tsx';
+import { useMessages } from '../../language/language.tsx';
+import { BusyButton } from '../busy-button.tsx';
+import { useRun, useTalk } from '../talk.tsx';
+
+interface PersonDialogProps {
+  /** Null: somebody new, without a phone. */
+  readonly person: Person | null;
+  readonly onClose: () => void;
+}
+
+export function PersonDialog({ person, onClose }: PersonDialogProps) {
+  const { common, console: words } = useMessages();
+  const texts = words.people.dialog;
+  const { settings, organisations, actorTypes } = useRoom();
+  const { say } = useTalk();
+  const run = useRun();
+  const list = useId();
+  const first = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState(person?.name ?? '');
+  const [organisation, setOrganisation] = useState(
+    organisations.find(({ id }) => id === person?.organisation)?.name ?? '',
+  );
+  const [actorType, setActorType] = useState(person?.actorType ?? '');
+  const nameless = settings.anonymity === 'never';
+
+  async function save(goOn: boolean): Promise<void> {
+    const introduction = { name, organisation, actorType: actorType === '' ? null : actorType };
+    const done = await run(
+      person ? { type: 'changePerson', person: person.id, ...introduction } : { type: 'addPerson', ...introduction },
+    );
+    if (!done) return;
+    if (!person) say({ tone: 'good', text: texts.added(name.trim() === '' || nameless ? common.person : name.trim()) });
+    if (!goOn) return onClose();
+    setName('');
+    first.current?.focus();
+  }
+
+  return (
+    <Dialog
+      open
+      title={person ? texts.change : texts.add}
+      closeLabel={common.close}
+      onClose={onClose}
+      actions={
+        <>
+          {person ? null : (
+            <BusyButton variant="quiet" onPress={() => save(true)}>
+              {texts.addMore}
+            </BusyButton>
+          )}
+          <BusyButton onPress={() => save(false)}>{person ? texts.save : texts.add2}</BusyButton>
+        </>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(false);
+        }}
+      >
+        <Stack>
+          {person ? null : <p>{words.people.addHint}</p>}
+          {nameless ? (
+            <p>{texts.nameless}</p>
+          ) : (
+            <Field label={texts.name} aside={texts.optional}>
+              <TextInput
+                ref={first}
+                value={name}
+                maxLength={60}
+                autoComplete="off"
+                onChange={({ currentTarget: { value } }) => setName(value)}
+              />
+            </Field>
+          )}
+          <Field label={texts.organisation} aside={texts.optional}>
+            <TextInput
+              value={organisation}
+              maxLength={120}
+              list={list}
+              autoComplete="off"
+              onChange={({ currentTarget: { value } }) => setOrganisation(value)}
+            />
+          </Field>
+          <datalist id={list}>
+            {organisations.map(({ id, name: known }) => (
+              <option key={id} value={known} />
+            ))}
+          </datalist>
+          {actorTypes.length > 0 ? (
+            <Field label={texts.actorType} aside={texts.optional}>
+              <Select
+                value={actorType}
+                options={[
+                  { value: '', label: texts.noActorType },
+                  ...actorTypes.map((type) => ({ value: type.id, label: type.name })),
+                ]}
+                onChange={({ currentTarget: { value } }) => setActorType(value)}
+              />
+            </Field>
+          ) : null}
+          <input type="submit" hidden />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

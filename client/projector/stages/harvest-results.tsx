@@ -1,0 +1,38 @@
+import { topNotes } from '../../../shared/agenda/notes.ts';
+import { Meter } from '../../design/meter.tsx';
+import { useMessages } from '../../language/language.tsx';
+import { Head } from '../head.tsx';
+import { Pages } from '../pages.tsx';
+import { useWallNotes } from '../wall-notes.ts';
+import styles from './board.module.css';
+import own from './harvest-results.module.css';
+
+/** So many are read aloud; all of them stand in the agenda. */
+const mostShown = 10;
+
+export function HarvestResults({ totals }: { readonly totals: Readonly<Record<string, number>> }) {
+  const { harvest } = useMessages().projector;
+  const top = topNotes(totals, useWallNotes()).slice(0, mostShown);
+  const most = top[0]?.dots ?? 1;
+  const items = top.map(({ note, dots }, index) => ({
+    key: note.id,
+    node: (
+      <div className={own['result']}>
+        <span className={own['rank']}>{index + 1}</span>
+        <div className={own['bar']}>
+          <Meter label={note.text} valueText={harvest.dots(dots)} share={dots / most} />
+        </div>
+      </div>
+    ),
+  }));
+  const heading = <Head title={harvest.results} />;
+  if (top.length === 0) {
+    return (
+      <div className={styles['board']}>
+        {heading}
+        <p className={styles['empty']}>{harvest.noDots}</p>
+      </div>
+    );
+  }
+  return <Pages sections={[{ key: 'results', heading, columns: 1, items }]} />;
+}

@@ -1,0 +1,17 @@
+import { useRoom } from '../../cafe/hooks.tsx';
+import { HarvestResults } from './harvest-results.tsx';
+import { HarvestVote } from './harvest-vote.tsx';
+import { HarvestWall } from './harvest-wall.tsx';
+
+/** First what the tables lift, then how many have voted, then what they chose. */
+export function HarvestScreen() {
+  const { vote } = useRoom();
+  switch (vote.state) {
+    case 'before':
+      return <HarvestWall />;
+    case 'open':
+      return <HarvestVote voters={vote.voters} />;
+    case 'closed':
+      return <HarvestResults totals={vote.totals} />;
+  }
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { designSchema } from '../../shared/cafe/design.ts';
+import { blankTemplate, templates } from '../../shared/templates/templates.ts';
+import * as change from './draft-changes.ts';
+import { draftFrom, type Draft } from './draft.ts';
+
+const day = { date: '2026-09-17', timeZone: 'Europe/Oslo' };
+const start = (template = blankTemplate): Draft => draftFrom(template, 'nb', day, 'AAAAAAAAAAAAAAAAAAAAAA');
+const fits = (draft: Draft): boolean => v.safeParse(designSchema, draft.design).success;
+const outline = ({ design }: Draft): string =>
+  design.programme
+    .filter(({ kind }) => kind === 'round' || kind === 'travel' || kind === 'pause')
+    .map(({ kind, round, title }) => (kind === 'round' ? title : `${kind}${round ?? ''}`))
+    .join(', ');
+
+describe('changing the draft of a café', () => {
+  it('a round comes in with its travel and goes out with it', () => {
+    const more = change.addRound(start());
+    expect(outline(more)).toBe('Runde 1, travel2, Runde 2, travel3, Runde 3, travel4, Runde 4');
+    expect(fits(more)).toBe(true);
+    expect(outline(change.removeRound(more, 1))).toBe('Runde 1, travel2, Runde 2, travel3, Runde 3');
+    expect(outline(change.removeRound(more, 0))).toBe('Runde 1, travel2, Runde 2, travel3, Runde 3');
+  });
+
+  it('every template stays a plan whichever round is removed, and one round always remains', () => {
+    for (const template of templates) {
+      for (const index of [0, 1, 2]) expect(fits(change.removeRound(start(template), index))).toBe(true);
+      const one = change.removeRound(change.removeRound(start(template), 0), 0);
+      expect(fits(one)).toBe(true);
+      expect(change.removeRound(one, 0)).toBe(one);
+    }
+  });
+
+  it('rounds change places with their minutes and words', () => {
+    const network = change.changeStage(start(templates[1]), 2, { minutes: 31 });
+    const swapped = change.swapRounds(network, 0);
+    expect(swapped.design.rounds[0]?.title).toBe('Hva kan vi lage sammen?');
+    expect(outline(swapped)).toBe('Runde 1: sammen, travel2, Runde 2: bli kjent, pause, Runde 3: velge');
+    expect(change.roundStage(swapped, 1).stage.minutes).toBe(31);
+    expect(fits(swapped)).toBe(true);
+  });
+
+  it('tables that were taken away come back with their words', () => {
+    const cluster = start(templates[0]);
+    const fewer = change.setTableCount(cluster, 5);
+    expect(fewer.design.tables).toHaveLength(5);
+    expect(change.setTableCount(fewer, 8).design.tables).toEqual(cluster.design.tables);
+    expect(change.setTableCount(cluster, 9).design.tables[8]).toEqual({ name: '', theme: '', prompt: '' });
+    expect(change.setTableCount(change.removeTable(cluster, 2), 8).design.tables[7]?.name).toBe('Marked');
+  });
+
+  it('a pause may stand anywhere but before a round that travel leads to, and after the close', () => {
+    const draft = start();
+    for (const index of draft.design.programme.keys()) {
+      const with_ = change.insertStage(draft, index, 'pause');
+      expect(fits(with_)).toBe(change.mayInsertAfter(draft, index));
+    }
+  });
+});

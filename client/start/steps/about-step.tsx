@@ -1,0 +1,40 @@
+import { Field } from '../../design/field.tsx';
+import { TextArea } from '../../design/text-area.tsx';
+import { TextInput } from '../../design/text-input.tsx';
+import { useMessages } from '../../language/language.tsx';
+import { changeSettings } from '../draft-changes.ts';
+import styles from '../setup.module.css';
+import type { StepProps } from '../step.ts';
+
+export function AboutStep({ draft, change }: StepProps) {
+  const { about } = useMessages().start;
+  const { title, purpose, context } = draft.design.settings;
+  return (
+    <>
+      <Field label={about.name} hint={about.nameHint}>
+        <TextInput
+          look="large"
+          value={title}
+          maxLength={120}
+          onChange={({ currentTarget: { value } }) => change((now) => changeSettings(now, { title: value }))}
+        />
+      </Field>
+      <Field label={about.purpose} hint={about.purposeHint} aside={`${purpose.length}/280`}>
+        <TextArea
+          lines={2}
+          value={purpose}
+          maxLength={280}
+          onChange={({ currentTarget: { value } }) => change((now) => changeSettings(now, { purpose: value }))}
+        />
+      </Field>
+      <Field label={about.context} hint={about.contextHint}>
+        <TextArea
+          value={context}
+          maxLength={1500}
+          onChange={({ currentTarget: { value } }) => change((now) => changeSettings(now, { context: value }))}
+        />
+      </Field>
+      <p className={styles['aside']}>{about.fit}</p>
+    </>
+  );
+}

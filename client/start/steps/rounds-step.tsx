@@ -1,0 +1,41 @@
+import Plus from 'lucide-react/icons/plus';
+import { Button } from '../../design/button.tsx';
+import { Stack } from '../../design/layout.tsx';
+import { useMessages } from '../../language/language.tsx';
+import { NumberField } from '../../pieces/number-field.tsx';
+import { addRound, mostRounds, setTravelMinutes, travelMinutes } from '../draft-changes.ts';
+import type { StepProps } from '../step.ts';
+import { RoundCard } from './round-card.tsx';
+
+export function RoundsStep(props: StepProps) {
+  const { draft, change } = props;
+  const { rounds: words, minutesShort } = useMessages().start;
+  const { rounds, programme } = draft.design;
+  return (
+    <>
+      <Stack as="ol">
+        {rounds.map((_, index) => (
+          <RoundCard key={`round-${index + 1}`} {...props} index={index} />
+        ))}
+      </Stack>
+      {rounds.length < mostRounds ? (
+        <div>
+          <Button variant="quiet" icon={<Plus aria-hidden />} onClick={() => change(addRound)}>
+            {words.add}
+          </Button>
+        </div>
+      ) : null}
+      {programme.some((stage) => stage.kind === 'travel') ? (
+        <NumberField
+          label={words.travel}
+          hint={words.travelHint}
+          unit={minutesShort}
+          min={1}
+          max={15}
+          value={travelMinutes(draft)}
+          onChange={(minutes) => change((now) => setTravelMinutes(now, minutes))}
+        />
+      ) : null}
+    </>
+  );
+}

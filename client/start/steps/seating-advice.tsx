@@ -1,0 +1,59 @@
+import { adviseTables } from '../../../shared/seating/advice.ts';
+import { Button } from '../../design/button.tsx';
+import { Notice } from '../../design/notice.tsx';
+import { useMessages } from '../../language/language.tsx';
+import type { Draft } from '../draft.ts';
+
+/** Four or five at a table is a conversation. */
+const goodSeats = 4.5;
+
+interface SeatingAdviceProps {
+  readonly draft: Draft;
+  readonly onUse: (tables: number) => void;
+}
+
+export function SeatingAdvice({ draft, onUse }: SeatingAdviceProps) {
+  const { title, better } = useAdvice(draft);
+  const { use } = useMessages().start.tables;
+  return (
+    <div aria-live="polite">
+      <Notice
+        tone={better === null ? 'good' : 'calm'}
+        title={title}
+        action={
+          better === null ? undefined : (
+            <Button variant="quiet" onClick={() => onUse(better)}>
+              {use(better)}
+            </Button>
+          )
+        }
+      />
+    </div>
+  );
+}
+
+function useAdvice({ design, expected }: Draft): { readonly title: string; readonly better: number | null } {
+  const { tables: words } = useMessages().start;
+  const tables = design.tables.length;
+  const advice = adviseTables({
+    people: expected,
+    tables,
+    rounds: design.rounds.length,
+    hosts: design.settings.hostMode === 'fixed',
+  });
+  switch (advice.kind) {
+    case 'clean':
+      return { title: words.clean(tables, advice.seatsPerTable), better: null };
+    case 'too-few-people': {
+      const better = Math.max(1, Math.round(expected / goodSeats));
+      return { title: words.few(expected, better), better };
+    }
+    case 'repeats': {
+      const better = advice.betterTables;
+      if (better === null) return { title: words.noBetter, better };
+      const title =
+        advice.reason === 'too-many-rounds' ? words.betterRounds(tables, better) : words.better(tables, better);
+      return { title, better };
+    }
+  }
+}
