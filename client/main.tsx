@@ -14,7 +14,16 @@ const ConsolePage = lazy(() => import('./console/console-page.tsx'));
 const ProjectorPage = lazy(() => import('./projector/projector-page.tsx'));
 const ObserverPage = lazy(() => import('./projector/observer-page.tsx'));
 const StagePage = lazy(() => import('./stage/stage-page.tsx'));
-const Boards = lazy(() => import('./boards/boards.tsx'));
+const Gallery = lazy(() => import('./design/gallery.tsx'));
+const loadBoards = () => import('./boards/boards.tsx');
+const Boards = lazy(loadBoards);
+
+/** The boards are needed an hour into the café, when the network may be gone: they are fetched as soon as the first screen stands. */
+function fetchBoardsEarly(): void {
+  if (/^\/(?:k|console|observe)\//u.test(location.pathname))
+    setTimeout(() => void loadBoards().catch(() => undefined), 2000);
+}
+fetchBoardsEarly();
 
 createRoot(must(document.getElementById('root'), 'index.html has a root')).render(
   <StrictMode>
@@ -32,6 +41,9 @@ createRoot(must(document.getElementById('root'), 'index.html has a root')).rende
             <Route path="/console/:cafe">{({ cafe }) => <ConsolePage cafe={cafe} boards={Boards} />}</Route>
             <Route path="/projector/:cafe">{({ cafe }) => <ProjectorPage cafe={cafe} />}</Route>
             <Route path="/observe/:cafe">{({ cafe }) => <ObserverPage cafe={cafe} boards={Boards} />}</Route>
+            <Route path="/gallery">
+              <Gallery />
+            </Route>
             <Route path="/stage">
               <StagePage />
             </Route>

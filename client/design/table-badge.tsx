@@ -4,8 +4,6 @@ import styles from './table-badge.module.css';
 import { tableLook } from './table-look.ts';
 import { TableShape } from './table-shape.tsx';
 
-export { tableLook, type ShapeName, type TableColour, type TableLook } from './table-look.ts';
-
 export interface TableBadgeProps {
   number: number;
   /** All of it in words: "Table 7, blue diamond". */

@@ -1,5 +1,5 @@
 /** The phone inside the café: which screen the stage asks for. */
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useRoom, useCafe } from '../cafe/hooks.tsx';
 import { Button } from '../design/button.tsx';
 import { Empty } from '../design/empty.tsx';
@@ -78,6 +78,7 @@ export function PhoneCafe({ boards, ticket, onJoinAgain }: PhoneCafeProps) {
 }
 
 function StageScreen({ boards: Boards, ticket }: Pick<PhoneCafeProps, 'boards' | 'ticket'>) {
+  const { common } = useMessages();
   const room = useRoom();
   const own = useCafe((state) => state.own);
   const stage = currentStageOf(room);
@@ -103,7 +104,11 @@ function StageScreen({ boards: Boards, ticket }: Pick<PhoneCafeProps, 'boards' |
     case 'vision':
     case 'stones':
     case 'actions':
-      return <Boards board={boardOf[stage.kind] ?? 'harvest'} mode="participant" />;
+      return (
+        <Suspense fallback={<p role="status">{common.loading}</p>}>
+          <Boards board={boardOf[stage.kind] ?? 'harvest'} mode="participant" />
+        </Suspense>
+      );
     case 'close':
       return <ClosingScreen ticket={ticket} />;
   }

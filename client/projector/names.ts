@@ -19,14 +19,17 @@ export function seatsOnWall(room: RoomView, round: number, table: TableId, commo
   if (!seats) return { count: 0, guests: [], host: null };
   if (room.settings.anonymity !== 'names' || seats.names === null)
     return { count: seats.count, guests: [], host: null };
-  const guests = seats.names.filter((name) => name !== seats.host).map((name) => calledOnWall(name, common));
+  // The host by place, not by name: two people may be called the same.
+  const host = seats.host === null ? -1 : seats.names.indexOf(seats.host);
+  const guests = seats.names.filter((_, index) => index !== host).map((name) => calledOnWall(name, common));
   return { count: seats.count, guests, host: seats.host === null ? null : calledOnWall(seats.host, common) };
 }
 
-/** Everybody who sits somewhere in a round. */
+/** Everybody who sits somewhere in a round, in the order in which people look for themselves. */
 export function namesIn(room: RoomView, round: number, common: CommonMessages): readonly string[] {
-  return room.tables.flatMap((table) => {
+  const names = room.tables.flatMap((table) => {
     const { host, guests } = seatsOnWall(room, round, table.id, common);
     return host === null ? guests : [host, ...guests];
   });
+  return names.sort((one, other) => one.localeCompare(other, room.settings.locale));
 }

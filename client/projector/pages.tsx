@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { classes } from '../design/classes.ts';
 import { cssVars } from '../design/css-vars.ts';
-import { useMessages } from '../language/language.tsx';
+import { PageMarks } from './page-marks.tsx';
 import styles from './pages.module.css';
 
 /** Long enough to read a page aloud. */
@@ -20,7 +20,6 @@ export interface Section {
  * as high as the screen, and columns that do not fit lie beside it, page after page.
  */
 export function Pages({ sections }: { readonly sections: readonly Section[] }) {
-  const { projector } = useMessages();
   const [place, setPlace] = useState({ section: 0, page: 0 });
   const list = useRef<HTMLUListElement>(null);
   const [pages, setPages] = useState(1);
@@ -75,14 +74,7 @@ export function Pages({ sections }: { readonly sections: readonly Section[] }) {
           ))}
         </ul>
       </div>
-      {pages > 1 ? (
-        <p className={styles['marks']}>
-          <span className="visually-hidden">{projector.page(page + 1, pages)}</span>
-          {Array.from({ length: pages }, (_, at) => (
-            <span key={at} aria-hidden className={classes(styles['mark'], at === page && styles['here'])} />
-          ))}
-        </p>
-      ) : null}
+      {pages > 1 ? <PageMarks page={page} pages={pages} /> : null}
     </section>
   );
 }

@@ -29,7 +29,7 @@ export function TableSign({ table, words = false, size = 'map', beside, children
         <TableShape look={tableLook(table.number)} number={table.number} />
       </span>
       <div className={styles['words']}>
-        <p className={styles['line']}>
+        <p className={classes(size === 'map' && !words && styles['clamped'])}>
           <strong>{table.name === '' ? common.table(table.number) : table.name}</strong>
           {beside === undefined ? null : <> {beside}</>}
           {words ? <span className={styles['look']}> {lookWords(common, table.number)}</span> : null}

@@ -8,12 +8,12 @@ import styles from './vision.module.css';
 export function Vision({ text }: { readonly text: string }) {
   const { vision } = useMessages().projector;
   return (
-    <figure className={styles['vision']}>
-      <figcaption className={styles['caption']}>
-        {vision.chosen}
+    <div className={styles['vision']}>
+      <div className={styles['top']}>
+        <h1 className={styles['title']}>{vision.chosen}</h1>
         <CornerClock />
-      </figcaption>
+      </div>
       <blockquote className={classes(styles['text'], styles[`size-${sizeFor(text, 90, 160)}`])}>{text}</blockquote>
-    </figure>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Locale } from '../../shared/cafe/model.ts';
 import { secretSchema } from '../../shared/wire/control.ts';
 import { designFromTemplate, type Day } from '../../shared/templates/design-from-template.ts';
 import type { Template } from '../../shared/templates/templates.ts';
+import { draftKey } from './draft-kept.ts';
 
 export const stepKeys = [
   'template',
@@ -101,11 +102,9 @@ export function draftFrom(template: Template, locale: Locale, day: Day, secret: 
   };
 }
 
-const storageKey = 'kafebord/set-up';
-
 export function storedDraft(): Draft | null {
   try {
-    const parsed = v.safeParse(draftSchema, JSON.parse(localStorage.getItem(storageKey) ?? 'null'));
+    const parsed = v.safeParse(draftSchema, JSON.parse(localStorage.getItem(draftKey) ?? 'null'));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;
@@ -114,8 +113,8 @@ export function storedDraft(): Draft | null {
 
 export function storeDraft(draft: Draft | null): void {
   try {
-    if (draft) localStorage.setItem(storageKey, JSON.stringify(draft));
-    else localStorage.removeItem(storageKey);
+    if (draft) localStorage.setItem(draftKey, JSON.stringify(draft));
+    else localStorage.removeItem(draftKey);
   } catch {
     // Private mode or full storage: the draft lasts as long as the page.
   }

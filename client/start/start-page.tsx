@@ -8,7 +8,7 @@ import { Page } from '../design/page.tsx';
 import { useMessages } from '../language/language.tsx';
 import { LanguageSwitch } from '../pieces/language-switch.tsx';
 import { usePageTitle } from '../pieces/page-title.ts';
-import { storedDraft } from './draft.ts';
+import { draftIsKept } from './draft-kept.ts';
 import { JoinDoor } from './join-door.tsx';
 import { MyCafes } from './my-cafes.tsx';
 import { OpenFile } from './open-file.tsx';
@@ -43,7 +43,7 @@ export default function StartPage() {
           <p>{start.create.text}</p>
           <div className={styles['foot']}>
             <Link href="/new" className={buttonClass({ variant: 'quiet', size: 'large', wide: true })}>
-              {storedDraft() === null ? start.create.go : start.create.goOn}
+              {draftIsKept() ? start.create.goOn : start.create.go}
             </Link>
           </div>
         </Card>

@@ -184,4 +184,3 @@ export type Actor =
 export type Role = Actor['role'];
 
 export const starsPerTable = 3;
-export const essentialsPerTable = 3;

@@ -82,9 +82,15 @@ function stageAddress({ cafe, facilitator, guests }: Cast, port: number): string
   return `http://localhost:${port}/stage#${hash.toString()}`;
 }
 
-try {
-  await main(readOptions(process.argv.slice(2)));
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
+function optionsOrAdvice(): DemoOptions | null {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return null;
+  }
 }
+
+const options = optionsOrAdvice();
+if (options) await main(options);
+else process.exitCode = 1;

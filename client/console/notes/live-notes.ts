@@ -43,7 +43,7 @@ export function useLiveNotes(wanted: Wanted): LiveNotes {
     count: all.length,
     shown,
     fresh: fitting.length - shown.length,
-    showFresh: () => setUntil(Math.max(control.clock.now(), newest)),
+    showFresh: () => setUntil(Math.max(Math.ceil(control.clock.now()), newest)),
   };
 }
 

@@ -5,7 +5,8 @@ import { DotRow } from '../dot-row.tsx';
 import { Grid, Row } from '../layout.tsx';
 import { NoteCard } from '../note-card.tsx';
 import { QrCode } from '../qr-code.tsx';
-import { TableBadge, tableLook } from '../table-badge.tsx';
+import { TableBadge } from '../table-badge.tsx';
+import { tableLook } from '../table-look.ts';
 import { Section } from './section.tsx';
 
 const tables = Array.from({ length: 24 }, (_, index) => index + 1);

@@ -17,16 +17,18 @@ export function DoorsScreen() {
   const room = useRoom();
   const address = useJoinAddress();
   const names = namesIn(room, room.rounds[0]?.number ?? 1, common);
+  // The names need the room; what to do with a QR code most people know.
+  const full = names.length > 0;
   const code = room.code === null ? null : <strong className={styles['code']}>{showCode(room.code)}</strong>;
   return (
     <div className={styles['doors']}>
-      <div className={classes(styles['words'], names.length > 0 && styles['full'])}>
-        <Heading level={1} size={sizeFor(room.settings.title, 30, 80)} eyebrow={doors.welcome}>
+      <div className={classes(styles['words'], full && styles['full'])}>
+        <Heading level={1} size={full ? 'xl' : sizeFor(room.settings.title, 30, 80)} eyebrow={doors.welcome}>
           {room.settings.title}
         </Heading>
         {address.state === 'known' ? (
           <div className={styles['way']}>
-            <p className={styles['scan']}>{doors.scan}</p>
+            {full ? null : <p className={styles['scan']}>{doors.scan}</p>}
             <p>
               {doors.orType} <strong className={styles['address']}>{spokenOrigin(address.origin)}</strong>{' '}
               {doors.andCode}
@@ -41,7 +43,7 @@ export function DoorsScreen() {
           </div>
         )}
         <p className={styles['inside']}>{doors.inside(room.peopleHere)}</p>
-        {names.length > 0 ? (
+        {full ? (
           <div className={styles['names']}>
             <Pages
               sections={[

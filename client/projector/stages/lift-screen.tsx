@@ -23,7 +23,7 @@ export function LiftScreen() {
       key: table.id,
       node: (
         <div className={own['table']}>
-          <TableSign table={table} size={few ? 'huge' : 'large'}>
+          <TableSign table={table} size={few ? 'huge' : 'map'}>
             <p className={own['stars']}>
               <DotRow count={count} of={starsPerTable} label={lift.starred(count, starsPerTable)} />
               {count < starsPerTable ? null : (
@@ -44,7 +44,7 @@ export function LiftScreen() {
         title={stage.title === '' ? lift.title : stage.title}
         lead={stage.screen === '' ? lift.help : stage.screen}
       />
-      <Pages sections={[{ key: 'tables', columns: few ? 2 : 4, items }]} />
+      <Pages sections={[{ key: 'tables', columns: few ? 2 : 4, tight: true, items }]} />
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function TravelScreen() {
   const items = seats.map(({ table, count, guests, host }) => ({
     key: table.id,
     node: (
-      <TableSign table={table} size={few ? 'huge' : 'large'} words>
+      <TableSign table={table} size={few ? 'huge' : named ? 'large' : 'map'} words>
         <p>
           {guests.length > 0
             ? [...(host === null ? [] : [travel.host(host)]), ...guests].map(unbroken).join(', ')
@@ -42,7 +42,7 @@ export function TravelScreen() {
         title={stage.title === '' ? travel.title : stage.title}
         lead={over ? travel.over : stays ? travel.hostsStay : travel.everybodyMoves}
       />
-      <Pages sections={[{ key: 'tables', columns: named || few ? 2 : 4, items }]} />
+      <Pages sections={[{ key: 'tables', columns: named || few ? 2 : 4, tight: !named, items }]} />
     </div>
   );
 }

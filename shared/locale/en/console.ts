@@ -33,7 +33,7 @@ export const console: ConsoleMessages = {
     over: 'The café is over. Download the action agenda under “Export”.',
     pause: 'Pause',
     resume: 'Go on',
-    plus: (minutes) => `${minutes === 1 ? 'One minute' : `${minutes} minutes`} more`,
+    plus: (minutes) => `+${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     more: 'More about the clock and the programme',
     endNow: 'End this part now',
     back: (title) => `Back to ${title}`,

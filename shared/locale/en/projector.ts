@@ -44,7 +44,6 @@ export const projector: ProjectorMessages = {
     over: 'Time is up. Finish the thought you are writing.',
     written: (count) => `${many(count, 'note', 'notes')} so far`,
     here: (count) => `${count} at the table`,
-    map: 'The tables',
   },
 
   travel: {
@@ -66,7 +65,6 @@ export const projector: ProjectorMessages = {
   harvest: {
     themes: 'The themes',
     starred: 'What the tables lift',
-    sentence: 'The table says:',
     empty: 'The notes that the tables lift will be here.',
     voteOpen: 'Give your dots',
     voteHelp: (dots) =>
@@ -108,7 +106,6 @@ export const projector: ProjectorMessages = {
     thanks: 'Thank you for today',
     actions: (count) => many(count, 'action', 'actions'),
     saidYes: (count) => `${count} ${count === 1 ? 'has' : 'have'} an owner who has said yes`,
-    followUp: 'We follow up',
     followUpOn: (day) => `We follow up on ${day}`,
   },
 

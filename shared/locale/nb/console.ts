@@ -31,7 +31,7 @@ export const console = {
     over: 'Kafeen er avsluttet. Last ned handlingsplanen under «Eksport».',
     pause: 'Pause',
     resume: 'Fortsett',
-    plus: (minutes: number) => `${minutes === 1 ? 'Ett minutt' : `${minutes} minutter`} til`,
+    plus: (minutes: number) => `+${minutes} ${minutes === 1 ? 'minutt' : 'minutter'}`,
     more: 'Mer om klokka og programmet',
     endNow: 'Avslutt delen nå',
     back: (title: string) => `Tilbake til ${title}`,

@@ -44,7 +44,6 @@ export const projector = {
     over: 'Tiden er ute. Skriv ferdig tanken.',
     written: (count: number): string => `${many(count, 'lapp', 'lapper')} så langt`,
     here: (count: number): string => `${count} ved bordet`,
-    map: 'Bordene',
   },
 
   travel: {
@@ -66,7 +65,6 @@ export const projector = {
   harvest: {
     themes: 'Temaene',
     starred: 'Det bordene løfter fram',
-    sentence: 'Bordet sier:',
     empty: 'Her kommer lappene bordene løfter fram.',
     voteOpen: 'Del ut prikkene dine',
     voteHelp: (dots: number): string =>
@@ -108,7 +106,6 @@ export const projector = {
     thanks: 'Takk for i dag',
     actions: (count: number): string => `${count} tiltak`,
     saidYes: (count: number): string => `${count} har en ansvarlig som har sagt ja`,
-    followUp: 'Vi følger opp',
     followUpOn: (day: string): string => `Vi følger opp ${day}`,
   },
 

@@ -1,0 +1,117 @@
+/** A real phone in a real browser, through everything that happens to phones. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messages } from '../../shared/locale/nb/messages.ts';
+import { BrowserPhone } from '../kit/browser-phone.ts';
+import { chromiumMissing, launchChromium } from '../kit/chromium.ts';
+import { testDesign } from '../kit/design.ts';
+import { facilitate, joinAs, openTestCafe, type Facilitator, type Guest, type TestCafe } from '../kit/people.ts';
+import { startServer, type RunningServer } from '../kit/server.ts';
+
+const { phone: words, common } = messages;
+
+describe.skipIf(chromiumMissing() !== null)('coming back', () => {
+  let dataDir = '';
+  let server: RunningServer;
+  let browser: Browser;
+  let cafe: TestCafe;
+  let leader: Facilitator;
+  let mate: Guest;
+  let phone: BrowserPhone;
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'kafebord-back-'));
+    server = await startServer({ dataDir });
+    browser = await launchChromium();
+    cafe = await openTestCafe(server.url, testDesign({ tables: 1 }));
+    leader = await facilitate(server.url, cafe.cafe, cafe.secret);
+    mate = await joinAs(cafe, { name: 'Berit' });
+    phone = await BrowserPhone.open(browser, { server: server.url, code: cafe.code });
+    await phone.joins('Anne', 'Hamar kommune');
+    await leader.next();
+    await phone.sees('Spørsmål 1?');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    leader?.close();
+    mate?.close();
+    await server?.kill();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  it('[BK1] a reload and a new tab are the same person at the same table, and nothing is asked', async () => {
+    await phone.writes('Før omlasting', 'idea');
+    await phone.page.reload();
+    await phone.note('Før omlasting').getByText(common.mark.saved).waitFor();
+    const tab = await phone.page.context().newPage();
+    await tab.goto(`${server.url}/k/${cafe.code}`);
+    await tab.getByText('Spørsmål 1?').first().waitFor();
+    expect(
+      await tab.getByRole('article').filter({ hasText: 'Før omlasting' }).getByText(common.mark.saved).count(),
+    ).toBe(1);
+    await tab.close();
+    expect(leader.people.filter(({ here }) => here)).toHaveLength(2);
+  });
+
+  it(
+    '[BK2] a server that is killed and started again is found by itself, and what was written meanwhile arrives',
+    { timeout: 60_000 },
+    async () => {
+      await server.kill();
+      await phone.sees(common.lostShort);
+      await phone.page.getByPlaceholder(words.table.placeholder).fill('Skrevet uten nett');
+      await phone.page.getByRole('button', { name: words.table.put }).click();
+      await phone.note('Skrevet uten nett').getByText(common.mark.waiting).waitFor();
+      server = await startServer({ dataDir, port: server.port });
+      await phone.note('Skrevet uten nett').getByText(common.mark.saved).waitFor();
+      await phone.page.getByText(common.lostShort, { exact: true }).waitFor({ state: 'hidden' });
+      await expect
+        .poll(async () => (await mate.tablecloth('t1')).notes.map(({ text }) => text))
+        .toContain('Skrevet uten nett');
+      await phone.writes('Og etterpå', 'idea');
+    },
+  );
+
+  it(
+    '[BK3] a note and a half-written line survive a closed tab, and the note arrives once',
+    { timeout: 60_000 },
+    async () => {
+      await server.kill();
+      const { page } = phone;
+      await page.getByPlaceholder(words.table.placeholder).fill('Skrevet før fanen ble lukket');
+      await page.getByRole('button', { name: words.table.put }).click();
+      await phone.note('Skrevet før fanen ble lukket').getByText(common.mark.waiting).waitFor();
+      await page.getByPlaceholder(words.table.placeholder).fill('En halv setning');
+      const context = page.context();
+      await page.close();
+      server = await startServer({ dataDir, port: server.port });
+      const again = await context.newPage();
+      await again.goto(`${server.url}/k/${cafe.code}`);
+      await again
+        .getByRole('article')
+        .filter({ hasText: 'Skrevet før fanen ble lukket' })
+        .getByText(common.mark.saved)
+        .waitFor();
+      expect(await again.getByPlaceholder(words.table.placeholder).inputValue()).toBe('En halv setning');
+      await expect
+        .poll(async () =>
+          (await mate.tablecloth('t1')).notes.filter(({ text }) => text === 'Skrevet før fanen ble lukket'),
+        )
+        .toHaveLength(1);
+      await again.getByText('Og etterpå').waitFor();
+    },
+  );
+
+  it('[BK4] somebody who has been taken out is told so, and comes back to the same seat when brought back', async () => {
+    const [page] = browser.contexts()[0]?.pages() ?? [];
+    const anne = leader.people.find(({ name }) => name === 'Anne');
+    await leader.order({ type: 'removePerson', person: anne?.id ?? '' });
+    await page?.getByText(words.left.title).waitFor();
+    await leader.order({ type: 'bringBack', person: anne?.id ?? '' });
+    await page?.reload();
+    await page?.getByText('Spørsmål 1?').first().waitFor();
+  });
+});
