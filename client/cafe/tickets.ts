@@ -18,7 +18,7 @@ export function ticketFor(kind: TicketKind, cafe: string): string | null {
   const fromAddress = ticketInAddress(kind);
   if (fromAddress !== null) return fromAddress;
   const key = storageKey(kind, cafe);
-  return inMemory.get(key) ?? read(key);
+  return inMemory.get(key) ?? readFrom(() => sessionStorage, key) ?? read(key);
 }
 
 export function keepTicket(kind: TicketKind, cafe: string, ticket: string): void {
@@ -41,12 +41,28 @@ export function dropTicket(kind: TicketKind, cafe: string): void {
   }
 }
 
-/** Takes a secret out of the address bar and keeps it. Call once, before the page is drawn. */
+/**
+ * Takes a secret out of the address bar and keeps it. Call once, before the page is drawn.
+ *
+ * A key that is stored here already is never replaced by another: a facilitator who tries the co-facilitator's link on their own
+ * laptop must not lose the café. The other key is then good for this tab alone, reloads included.
+ */
 export function takeKeyFromAddress(cafe: string): void {
   const key = inHash('k');
   if (key === null) return;
-  keepTicket('key', cafe, key);
+  const stored = read(storageKey('key', cafe));
+  if (stored === null || stored === key) keepTicket('key', cafe, key);
+  else keepForThisTab(storageKey('key', cafe), key);
   history.replaceState(null, '', location.pathname + location.search);
+}
+
+function keepForThisTab(name: string, key: string): void {
+  inMemory.set(name, key);
+  try {
+    sessionStorage.setItem(name, key);
+  } catch {
+    // Private mode: the key lives as long as the page.
+  }
 }
 
 function ticketInAddress(kind: TicketKind): string | null {
@@ -58,9 +74,14 @@ function inHash(name: string): string | null {
   return v.is(secretSchema, value) ? value : null;
 }
 
-function read(key: string): string | null {
+function read(name: string): string | null {
+  return readFrom(() => localStorage, name);
+}
+
+/** Storage is asked for inside: where it is forbidden, already naming it fails. */
+function readFrom(storage: () => Storage, name: string): string | null {
   try {
-    const value = localStorage.getItem(key);
+    const value = storage().getItem(name);
     return v.is(secretSchema, value) ? value : null;
   } catch {
     return null;
