@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 
 /** Custom properties for a style prop; React sets them through the CSSOM, which a strict policy allows. */
 export function cssVars(vars: Readonly<Record<`--${string}`, string | number>>): CSSProperties {
-  return vars as CSSProperties;
+  return vars;
 }
 
 export function clampShare(share: number): number {

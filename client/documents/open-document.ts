@@ -53,7 +53,7 @@ export function openDocument({ server, cafe, ticket, document }: DocumentOptions
     if (!transaction.local || transaction.changed.size === 0) return;
     const upTo = transaction.afterState.get(doc.clientID) ?? 0;
     for (const [type, keys] of transaction.changed) {
-      const root = Y.findRootTypeKey(type as unknown as Y.AbstractType<unknown>);
+      const root = Y.findRootTypeKey(type);
       for (const key of keys) if (key !== null) waiting.set(`${root}/${key}`, upTo);
     }
     showWaiting();

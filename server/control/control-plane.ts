@@ -29,7 +29,7 @@ export interface SocketData {
   readonly ticket: string;
 }
 
-type NoServerEvents = Record<never, never>;
+type NoServerEvents = Record<string, never>;
 export type ControlSocket = Socket<ClientToServer, ServerToClient, NoServerEvents, SocketData>;
 export type ControlServer = Server<ClientToServer, ServerToClient, NoServerEvents, SocketData>;
 

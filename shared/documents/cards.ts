@@ -145,7 +145,7 @@ export function addCard<B extends Board>(doc: Y.Doc, board: B, id: string, field
   const last = cards.at(-1)?.order ?? 0;
   doc.transact(() => {
     mapOf(doc, board).set(`${id}/made`, { pen: doc.clientID });
-    changeCard(doc, board, id, { order: last + 1, ...fields } as CardChanges<B>);
+    changeCard(doc, board, id, { order: last + 1, ...fields });
   });
 }
 

@@ -56,7 +56,9 @@ export const codeLength = 7;
 /** Reads a code the way people type it: any case, with spaces or hyphens. Null when it cannot be one. */
 export function readCode(typed: string): string | null {
   const letters = typed.toUpperCase().replace(/[\s-]+/gu, '');
-  return letters.length === codeLength && [...letters].every((letter) => codeLetters.includes(letter)) ? letters : null;
+  return letters.length === codeLength && Array.from(letters).every((letter) => codeLetters.includes(letter))
+    ? letters
+    : null;
 }
 
 /** Shown as 3-4, which people read aloud without losing their place. */

@@ -56,13 +56,13 @@ it(
     const written = new Map<string, string>();
     const saved = new Set<string>();
     const seen = new Map<string, string>();
-    let writing = true;
+    const typingTime = { over: false };
     for (const person of [leader, ...guests])
       for (const table of tables)
         if (person === leader || (person as Guest).tableIn(1) === table) await person.tablecloth(table);
 
     const typing = guests.map(async (guest, index) => {
-      for (let count = 0; writing; count += 1) {
+      for (let count = 0; !typingTime.over; count += 1) {
         const text = `Lapp ${count} fra gjest ${index + 1}`;
         const id = guest.jots(text, { round: 1 });
         written.set(id, text);
@@ -70,7 +70,7 @@ it(
       }
     });
     const watching = (async () => {
-      while (writing) {
+      while (!typingTime.over) {
         readNow(leader, seen);
         for (const guest of guests) readNow(guest, seen);
         for (const id of written.keys()) {
@@ -90,7 +90,7 @@ it(
       guests.map((guest) => until(guest.visit.store, ({ connection }) => connection.state === 'open', 15_000)),
     );
     await wait(300);
-    writing = false;
+    typingTime.over = true;
     await Promise.all([...typing, watching]);
     for (const guest of guests) {
       const { outbox } = guest.visit;

@@ -157,7 +157,7 @@ export const agendaEn: AgendaWords = {
         ? 'The facilitator owns no actions.'
         : `Facilitators support and do not own: ${listed(ownedByFacilitators.map(({ number, owner }) => `action ${number} (${owner})`))} should get another owner.`;
     if (owners.length === 0) return ['No organisation owns an action yet.'];
-    const owns = `${many(owners.length, 'organisation owns', 'organisations own')}`;
+    const owns = many(owners.length, 'organisation owns', 'organisations own');
     const spread =
       difference === 0
         ? [
