@@ -16,13 +16,13 @@ export class Bucket {
     this.#at = now;
   }
 
-  /** Takes one token; false when there is none. `now` in milliseconds. */
-  take(now: number): boolean {
+  /** Takes tokens, one if nothing else is said; false when there are not enough. `now` in milliseconds. */
+  take(now: number, cost = 1): boolean {
     const passed = Math.max(0, now - this.#at) / 1000;
     this.#at = now;
     this.#tokens = Math.min(this.#rate.burst, this.#tokens + passed * this.#rate.perSecond);
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
+    if (this.#tokens < cost) return false;
+    this.#tokens -= cost;
     return true;
   }
 }

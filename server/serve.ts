@@ -1,6 +1,9 @@
 /** One server, put together from what it is handed: clock, journal and network interfaces come from outside, sockets are made here. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { NetworkInterfaceInfo } from 'node:os';
+import type { Duplex } from 'node:stream';
+import { controlPath } from '../shared/wire/control.ts';
+import { syncPath } from '../shared/wire/sync.ts';
 import { Cafes } from './cafes/cafes.ts';
 import type { Clock } from './clock.ts';
 import { openControlPlane } from './control/control-plane.ts';
@@ -55,6 +58,7 @@ export async function serve({
   };
   const addresses = (): Addresses => addressesOf(interfaces(), host, listeningPort());
   server.on('request', createApp({ cafes, journal, originAllowed, now, addresses, pages }));
+  server.on('upgrade', guardUpgrade);
   const control = openControlPlane({ server, cafes, journal, originAllowed, now, log: log('control') });
   const sync = openSyncPlane({ server, cafes, originAllowed, now, log: log('sync') });
 
@@ -76,4 +80,14 @@ export async function serve({
       cafes.close();
     },
   };
+}
+
+/**
+ * Before either plane looks at an upgrade: a connection that is reset now must not end the process, and one that asks for neither
+ * plane must not stay open.
+ */
+function guardUpgrade(request: IncomingMessage, stream: Duplex): void {
+  stream.on('error', () => stream.destroy());
+  const { url = '' } = request;
+  if (!url.startsWith(`${syncPath}/`) && !url.startsWith(`${controlPath}/`)) stream.destroy();
 }

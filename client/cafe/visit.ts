@@ -4,10 +4,11 @@
  * Knows no screen and no browser page, so the same code is the phone of a person, of a test and of the demo.
  */
 import { documentPath, type DocumentRef } from '../../shared/documents/names.ts';
-import { readNote, withdrawNote, writeNote, type NewNote } from '../../shared/documents/tablecloth.ts';
-import type { NoteKind } from '../../shared/documents/note.ts';
+import { readNote, withdrawNote, writeNote } from '../../shared/documents/tablecloth.ts';
+import type * as Y from 'yjs';
+import type { NoteKind, NoteRecord } from '../../shared/documents/note.ts';
 import { openDocument, type OpenDocument } from '../documents/open-document.ts';
-import { createOutbox, type Keep, type Outbox } from '../documents/outbox.ts';
+import { createOutbox, type Keep, type Outbox, type WaitingNote } from '../documents/outbox.ts';
 import { openControl, type Control } from './control.ts';
 import { newId } from './secrets.ts';
 import { createCafeStore, type CafeStore } from './store.ts';
@@ -64,11 +65,26 @@ export function startVisit(options: VisitOptions): Visit {
   const closedAt = new Map<string, number>();
   const replacedListeners = new Set<() => void>();
 
-  function write(note: NewNote & { readonly table: string }): void {
+  /** Does to the document what the note in the outbox says. False when the document cannot hold it. */
+  function carryOut(doc: Y.Doc, note: WaitingNote): boolean {
+    if (!note.withdrawn) return writeNote(doc, note);
+    withdrawNote(doc, note.id);
+    return true;
+  }
+
+  function write(note: WaitingNote): void {
     outbox.put({ ...note, refused: null });
     const { doc, state } = visit.document({ kind: 'tablecloth', table: note.table });
-    // Before the server's copy has arrived we do not know whether the note is there already; `settle` writes it then.
-    if (state.getState().loaded) writeNote(doc, note);
+    // Before the server's copy has arrived we do not know whether it is done already; `settle` sees to it then.
+    if (state.getState().loaded) carryOut(doc, note);
+  }
+
+  /** A note of one's own as it stands: on its way, or on the tablecloth. */
+  function ownNote(table: string, id: string): WaitingNote | null {
+    const waiting = outbox.all().find((note) => note.id === id);
+    if (waiting) return waiting;
+    const there = readNote(visit.document({ kind: 'tablecloth', table }).doc, id);
+    return there?.state === 'written' ? { ...there, id, table, withdrawn: false, refused: null } : null;
   }
 
   /** Brings the outbox and a document together: what is saved leaves the outbox, what is missing is written again. */
@@ -81,12 +97,8 @@ export function startVisit(options: VisitOptions): Visit {
       const there = readNote(opened.doc, note.id);
       // Asked anew for each note: writing one changes what waits.
       if (opened.state.getState().waiting.has(`notes/${note.id}`)) continue;
-      if (
-        there?.state === 'withdrawn' ||
-        (there?.state === 'written' && there.text === note.text && there.kind === note.kind)
-      )
-        outbox.remove(note.id);
-      else if (!writeNote(opened.doc, note)) outbox.put({ ...note, refused: 'bad-value' });
+      if (isDone(note, there)) outbox.remove(note.id);
+      else if (!carryOut(opened.doc, note)) outbox.put({ ...note, refused: 'bad-value' });
     }
   }
 
@@ -139,17 +151,16 @@ export function startVisit(options: VisitOptions): Visit {
     },
     addNote(draft) {
       const id = newId();
-      write({ ...draft, id, at: Math.round(control.clock.now()) });
+      write({ ...draft, id, at: Math.round(control.clock.now()), withdrawn: false, refused: null });
       return id;
     },
     editNote(table, id, change) {
-      const { doc } = visit.document({ kind: 'tablecloth', table });
-      const before = readNote(doc, id);
-      if (before?.state === 'written') write({ ...before, ...change, id, table });
+      const before = ownNote(table, id);
+      if (before) write({ ...before, ...change, withdrawn: false });
     },
     withdrawNote(table, id) {
-      outbox.remove(id);
-      withdrawNote(visit.document({ kind: 'tablecloth', table }).doc, id);
+      const before = ownNote(table, id);
+      if (before) write({ ...before, withdrawn: true });
     },
     retryNote(id) {
       const note = outbox.all().find((waiting) => waiting.id === id);
@@ -169,4 +180,10 @@ export function startVisit(options: VisitOptions): Visit {
     },
   };
   return visit;
+}
+
+/** The document says what the note in the outbox wanted it to say. A withdrawal of a note that never arrived has nothing left to do. */
+function isDone(note: WaitingNote, there: NoteRecord | null): boolean {
+  if (note.withdrawn || there?.state === 'withdrawn') return there?.state !== 'written';
+  return there !== null && there.text === note.text && there.kind === note.kind;
 }

@@ -30,7 +30,7 @@ export function VoteControl() {
       return (
         <Notice
           tone="good"
-          title={words.isOpen(vote.voters, peopleHere)}
+          title={words.isOpen(vote.voters ?? 0, peopleHere)}
           action={
             <BusyButton
               variant="quiet"

@@ -43,7 +43,7 @@ function Seated({
   const room = useRoom();
   const own = useCafe((state) => state.own);
   const { tablecloth, opened, state } = useTablecloth(id);
-  const waiting = useWaitingNotes().filter((note) => note.table === id && note.refused === null);
+  const waiting = useWaitingNotes().filter((note) => note.table === id && note.refused === null && !note.withdrawn);
   const [draft, setDraft] = useDraft(id, round);
   const [justWritten, setJustWritten] = useState<string | null>(null);
   const end = useRef<HTMLDivElement>(null);

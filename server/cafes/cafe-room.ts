@@ -14,10 +14,11 @@ import type { Actor, Cafe, PersonId } from '../../shared/cafe/model.ts';
 import { unreachable } from '../../shared/cafe/must.ts';
 import { readCards } from '../../shared/documents/cards.ts';
 import type { AdmissionRefusal } from '../../shared/documents/admission.ts';
+import type { Admitted } from '../../shared/documents/inspection.ts';
 import { documentPath, parseDocumentPath, type DocumentRef } from '../../shared/documents/names.ts';
 import { readNote, readTablecloth } from '../../shared/documents/tablecloth.ts';
 import { readWall } from '../../shared/documents/wall.ts';
-import { writerOf, type Writer } from '../../shared/documents/writer.ts';
+import { writerOf } from '../../shared/documents/writer.ts';
 import type { CafeDocuments } from '../../shared/agenda/agenda.ts';
 import type { Answer } from '../../shared/wire/control.ts';
 import type { Clock } from '../clock.ts';
@@ -28,10 +29,8 @@ import { newSeed, newServerId } from './keys.ts';
 /** How many answered commands are remembered, so that one that is sent again counts once. */
 const rememberedCommands = 5000;
 
-const powerless: Writer = { id: '', facilitates: false, rounds: new Set(), hosted: new Set(), boards: new Set() };
-
 export type UpdateAnswer =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly pens: readonly number[] }
   | { readonly ok: false; readonly refusal: AdmissionRefusal | 'not-allowed' | 'not-saving' };
 
 export interface ToldChange {
@@ -48,10 +47,13 @@ export class CafeRoom {
   readonly #answered = new Map<string, Promise<Answer>>();
   readonly #listeners = new Set<(change: ToldChange) => void>();
   readonly #pens = new Map<string, Set<number>>();
+  /** note -> path of the tablecloth it lies on. */
+  readonly #noteHome = new Map<string, string>();
   #decided: Cafe;
   #told: Cafe;
   #seq: number;
   #toldSeq: number;
+  #lastAppend: Promise<void> = Promise.resolve();
   #stopDeadline: () => void = () => undefined;
 
   /** From the journal's entries, all of which are on disk. */
@@ -66,7 +68,9 @@ export class CafeRoom {
       } else {
         const document =
           parseDocumentPath(entry.document) ?? unreachable(`a document named ${entry.document} in the journal`);
-        this.document(document).learn(entry.update, entry.by);
+        const admitted = this.document(document).learn(entry.update, entry.by);
+        for (const pen of admitted.pens) this.#pensOf(entry.by).add(pen);
+        this.#settleNotes(entry.document, admitted);
       }
     }
     this.#told = cafe ?? unreachable('a café without a first event');
@@ -74,8 +78,6 @@ export class CafeRoom {
     this.id = this.#told.id;
     this.#seq = entries.length;
     this.#toldSeq = entries.length;
-    for (const room of this.#documents.values())
-      for (const by of room.index.writers()) for (const pen of room.index.pensOf(by)) this.#pensOf(by).add(pen);
     this.#schedule();
   }
 
@@ -139,8 +141,9 @@ export class CafeRoom {
       newId: newServerId,
       documents: this.#facts(by),
     });
-    if (!decision.ok) return Promise.resolve({ ok: false, refusal: decision.refusal });
-    if (decision.value.length === 0) return Promise.resolve({ ok: true });
+    // An answer that changes nothing still speaks of a state: it waits until that state is on disk, and is not "ok" if it never will be.
+    if (!decision.ok) return this.#onDisk({ ok: false, refusal: decision.refusal });
+    if (decision.value.length === 0) return this.#onDisk({ ok: true });
     const answer = this.#enter(scoped, decision.value);
     this.#remember(scoped, answer);
     return answer;
@@ -160,36 +163,42 @@ export class CafeRoom {
     return { ok: true };
   }
 
-  /** Admits an update and answers when it is on disk. `from` is left out when it is told. */
+  /**
+   * Admits an update and answers when it is on disk, with the pens it was written with. What is stored and told is what was judged,
+   * encoded anew. `from` is left out when it is told.
+   */
   async update(by: Actor, document: DocumentRef, update: Uint8Array, from: object): Promise<UpdateAnswer> {
     if (this.#journal.failure() !== null) return { ok: false, refusal: 'not-saving' };
     const writer = writerOf(this.#decided, by, document);
     const room = this.document(document);
-    const admission = room.admit(update, writer ?? powerless);
+    const path = documentPath(document);
+    const admission = room.admit(update, writer, (note) => (this.#noteHome.get(note) ?? path) !== path);
     if (!admission.ok) return writer ? admission : { ok: false, refusal: 'not-allowed' };
     const { admitted } = admission;
     // Somebody who only reads still repeats, when they come back, what they know to be deleted. That is no news and no offence.
-    if (admitted.empty) return { ok: true };
+    if (admitted.empty) return { ok: true, pens: [] };
     if (!writer) return { ok: false, refusal: 'not-allowed' };
+    this.#settleNotes(path, admitted);
+    const entry: JournalEntry = {
+      kind: 'update',
+      seq: this.#nextSeq(),
+      at: this.#clock.now(),
+      document: path,
+      by: writer.id,
+      update: admitted.update,
+    };
     try {
-      await this.#append({
-        kind: 'update',
-        seq: this.#nextSeq(),
-        at: this.#clock.now(),
-        document: documentPath(document),
-        by: writer.id,
-        update,
-      });
+      await this.#append(entry);
     } catch {
       return { ok: false, refusal: 'not-saving' };
     }
     this.#toldSeq += 1;
-    room.tell({ update, from });
+    room.tell({ update: admitted.update, from });
     const pens = this.#pensOf(writer.id);
     const fresh = admitted.pens.filter((pen) => !pens.has(pen));
     for (const pen of fresh) pens.add(pen);
     if (fresh.length > 0 && by.role === 'participant') this.#tell({ events: [], penOf: by.person });
-    return { ok: true };
+    return { ok: true, pens: admitted.pens };
   }
 
   close(): void {
@@ -202,7 +211,17 @@ export class CafeRoom {
   }
 
   #append(entry: JournalEntry): Promise<void> {
-    return this.#journal.append(this.id, [entry]);
+    this.#lastAppend = this.#journal.append(this.id, [entry]);
+    return this.#lastAppend;
+  }
+
+  async #onDisk(answer: Answer): Promise<Answer> {
+    try {
+      await this.#lastAppend;
+      return answer;
+    } catch {
+      return { ok: false, refusal: 'not-saving' };
+    }
   }
 
   #tell(change: ToldChange): void {
@@ -226,6 +245,11 @@ export class CafeRoom {
     if (oldest !== undefined) this.#answered.delete(oldest);
   }
 
+  /** Note names are given once in a café: whoever asks about a note must not get another table's. */
+  #settleNotes(path: string, { begun }: Admitted): void {
+    for (const { root, id } of begun) if (root === 'notes') this.#noteHome.set(id, path);
+  }
+
   #pensOf(writer: string): Set<number> {
     const known = this.#pens.get(writer);
     if (known) return known;
@@ -238,18 +262,13 @@ export class CafeRoom {
     const wall = (): DocumentRoom => this.document({ kind: 'wall' });
     return {
       note: (id) => {
-        for (const { id: table } of this.#told.tables) {
-          const room = this.document({ kind: 'tablecloth', table });
-          const note = readNote(room.doc, id);
-          if (note?.state === 'written') {
-            return {
-              table,
-              round: note.round,
-              mine: by.role === 'participant' && room.index.penOwner(note.pen) === by.person,
-            };
-          }
-        }
-        return null;
+        const home = parseDocumentPath(this.#noteHome.get(id) ?? '');
+        if (home?.kind !== 'tablecloth') return null;
+        const room = this.document(home);
+        const note = readNote(room.doc, id);
+        if (note?.state !== 'written') return null;
+        const mine = by.role === 'participant' && room.index.penOwner(note.pen) === by.person;
+        return { table: home.table, round: note.round, mine };
       },
       hasVision: (id) => readCards(wall().doc, 'vision').some((card) => card.id === id),
       hasStone: (id) => readCards(wall().doc, 'stones').some((card) => card.id === id),

@@ -156,7 +156,21 @@ export class Cafes {
       return refuse('not-saving');
     }
     if (read.state === 'damaged') return refuse('cafe-damaged');
-    return accept(new CafeRoom(read.entries, this.#journal, this.#clock));
+    try {
+      const room = new CafeRoom(read.entries, this.#journal, this.#clock);
+      this.#rememberOpener(room);
+      return accept(room);
+    } catch {
+      // One café that cannot be replayed must not keep the others from opening.
+      return refuse('cafe-damaged');
+    }
+  }
+
+  /** So that asking to open a café once more is answered with the same café also after a restart. */
+  #rememberOpener(room: CafeRoom): void {
+    for (const [hash, key] of Object.entries(room.cafe.keys)) {
+      if (key.role === 'facilitator') this.#opening.set(hash, Promise.resolve({ id: room.id, code: room.cafe.code }));
+    }
   }
 
   #freeCode(): string {

@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs';
 import { AdmissionIndex, type Admission } from '../../shared/documents/admission.ts';
+import type { Admitted } from '../../shared/documents/inspection.ts';
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import type { Writer } from '../../shared/documents/writer.ts';
 
@@ -26,17 +27,25 @@ export class DocumentRoom {
     this.index = new AdmissionIndex(document);
   }
 
-  /** Judges an update and, when it is admitted, enters it in the index: the next update of the same pen continues it. */
-  admit(update: Uint8Array, writer: Writer): Admission {
+  /**
+   * Judges an update and, when it is admitted, enters it in the index: the next update of the same pen continues it. `taken` tells
+   * whether a note's name is in use on another tablecloth.
+   */
+  admit(update: Uint8Array, writer: Writer | null, taken: (note: string) => boolean): Admission {
     const admission = this.index.check(update, writer, this.doc);
-    if (admission.ok) this.index.record(admission.admitted);
+    if (!admission.ok) return admission;
+    const { admitted } = admission;
+    if (admitted.begun.some(({ root, id }) => root === 'notes' && taken(id)))
+      return { ok: false, refusal: 'not-yours' };
+    this.index.record(admitted);
     return admission;
   }
 
   /** For updates read from the journal. */
-  learn(update: Uint8Array, by: string): void {
-    this.index.learn(update, by, this.doc);
+  learn(update: Uint8Array, by: string): Admitted {
+    const admitted = this.index.learn(update, by, this.doc);
     this.#apply(update);
+    return admitted;
   }
 
   /** An admitted update is on disk: now it may be seen. Everything that came to disk together goes out together. */

@@ -136,6 +136,9 @@ function affectedBy(events: readonly CafeEvent[]): Affected {
       case 'standTaken':
         people.add(event.person);
         break;
+      case 'personJoined':
+        people.add(event.person.id);
+        break;
       case 'clockSet':
       case 'tableChanged':
       case 'roundChanged':

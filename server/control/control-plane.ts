@@ -73,26 +73,32 @@ export function openControlPlane({
   const buckets = new Buckets(commandRate);
 
   io.use((socket, next) => {
-    void authenticate(cafes, socket.handshake.auth).then((found) => {
-      if (typeof found === 'string') return next(new Error(found));
-      Object.assign(socket.data, found);
-      return next();
-    });
+    void authenticate(cafes, socket.handshake.auth)
+      .catch(() => 'not-saving')
+      .then((found) => {
+        if (typeof found === 'string') return next(new Error(found));
+        Object.assign(socket.data, found);
+        return next();
+      });
   });
 
   io.on('connection', (socket) => {
     const { cafe, actor, ticket } = socket.data;
-    const who = actor.role === 'participant' ? actor.person : actor.role;
+    // A person has one budget for all their tabs. Links are held by several people at once: each connection has its own.
+    const who = actor.role === 'participant' ? actor.person : socket.id;
     log(`open ${actor.role}`);
     const { bucket, giveBack } = buckets.borrow(`${cafe.id} ${who}`, now());
     socket.on('disconnect', giveBack);
+    letGoWhenUnread(socket);
     socket.on('time', (answer) => {
-      if (typeof answer === 'function') answer(now());
+      if (typeof answer === 'function' && bucket.take(now())) answer(now());
     });
     socket.on('command', (raw, answer) => {
       if (typeof answer !== 'function') return;
       if (!bucket.take(now())) return answer({ ok: false, refusal: 'too-fast' });
-      void readCommand(cafe, actor, raw).then(answer);
+      void readCommand(cafe, actor, raw)
+        .catch((): Answer => ({ ok: false, refusal: 'not-saving' }))
+        .then(answer);
     });
     audienceOf(cafe).add(socket);
     socket.emit('notSaving', journal.failure() !== null);
@@ -146,4 +152,19 @@ function linksFor(ticket: string): LinksMessage {
       observer: deriveSecret(ticket, 'observer'),
     },
   };
+}
+
+/** Packets that may wait for one reader. */
+const mostUnread = 200;
+
+/** Somebody who has stopped reading is let go, and gets whole views when they come back: nothing is kept for them. */
+function letGoWhenUnread(socket: ControlSocket): void {
+  let unread = 0;
+  socket.conn.on('packetCreate', () => {
+    unread += 1;
+    if (unread > mostUnread) socket.disconnect(true);
+  });
+  socket.conn.on('drain', () => {
+    unread = 0;
+  });
 }

@@ -13,7 +13,7 @@ import {
 } from '../../shared/cafe/design.ts';
 import { starsPerTable } from '../../shared/cafe/model.ts';
 import { identifier, line } from '../../shared/cafe/text.ts';
-import { cardsPerBoard } from '../../shared/documents/admission.ts';
+import { cardsPerBoard } from '../../shared/documents/inspection.ts';
 import { cardFields } from '../../shared/documents/cards.ts';
 import { noteSchema } from '../../shared/documents/note.ts';
 import { wordsSchema } from '../../shared/documents/tablecloth.ts';

@@ -18,6 +18,8 @@ export interface AwarenessState {
 }
 
 const mostStates = 64;
+/** The server says goodbye with the next clock, which must still be a number every client can read. */
+const largestClock = 2 ** 40;
 
 /** Null for a frame that is not of the protocol. The bytes are copied out of the network's buffer, which is reused. */
 export function readFrame(bytes: Uint8Array): Frame | null {
@@ -53,11 +55,15 @@ function readSync(decoder: decoding.Decoder): Frame | null {
 function readStates(decoder: decoding.Decoder): AwarenessState[] {
   const count = decoding.readVarUint(decoder);
   if (count > mostStates) throw new Error('too many states');
-  return Array.from({ length: count }, () => ({
-    pen: decoding.readVarUint(decoder),
-    clock: decoding.readVarUint(decoder),
-    state: decoding.readVarString(decoder),
-  }));
+  return Array.from({ length: count }, () => {
+    const pen = decoding.readVarUint(decoder);
+    const clock = decoding.readVarUint(decoder);
+    const state = decoding.readVarString(decoder);
+    // A stock client parses this without looking: what is no JSON would be an exception in every other client.
+    JSON.parse(state);
+    if (clock > largestClock) throw new Error('no such clock');
+    return { pen, clock, state };
+  });
 }
 
 export function vectorFrame(vector: Uint8Array): Uint8Array {

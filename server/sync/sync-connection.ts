@@ -2,7 +2,6 @@
 import * as Y from 'yjs';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../../shared/cafe/model.ts';
-import { writerOf } from '../../shared/documents/writer.ts';
 import { closeCodes } from '../../shared/wire/sync.ts';
 import { waitingBytes } from '../../shared/wire/limits.ts';
 import type { CafeRoom, UpdateAnswer } from '../cafes/cafe-room.ts';
@@ -11,6 +10,10 @@ import type { Log } from '../log.ts';
 import type { Bucket } from '../rate.ts';
 import type { Audience } from './audience.ts';
 import { answerFrame, readFrame, savedFrame, vectorFrame, type Frame } from './frames.ts';
+
+/** The first frames of every connection: the client's question and its answer to ours, unless it brings an hour's writing. */
+const openingFrames = 2;
+const openingBytes = 4096;
 
 interface CloseReason {
   readonly code: number;
@@ -24,7 +27,8 @@ export interface SyncConnectionOptions {
   readonly audience: Audience;
   /** The client understands "saved up to". */
   readonly wantsSaved: boolean;
-  readonly bucket: Bucket;
+  readonly messages: Bucket;
+  readonly bytes: Bucket;
   readonly now: () => number;
   readonly log: Log;
 }
@@ -34,8 +38,9 @@ export class SyncConnection {
   readonly #options: SyncConnectionOptions;
   readonly #room: DocumentRoom;
   #closed = false;
-  /** Awareness of connections that may only read is bound to them here, since no writer's pen will ever be. */
-  readonly #readerPens = new Set<number>();
+  /** The one pen under which this connection shows itself to others. */
+  #presencePen: number | null = null;
+  #received = 0;
 
   constructor(options: SyncConnectionOptions) {
     this.#options = options;
@@ -57,7 +62,11 @@ export class SyncConnection {
 
   receive(bytes: Uint8Array): void {
     if (this.#closed) return;
-    if (!this.#options.bucket.take(this.#options.now())) return this.close(closeCodes.tooFast);
+    const { messages, bytes: volume, now } = this.#options;
+    // Every connection begins with a question and an answer. They are not anybody's writing and use up nobody's budget.
+    this.#received += 1;
+    const opening = this.#received <= openingFrames && bytes.length <= openingBytes;
+    if (!opening && !(messages.take(now()) && volume.take(now(), bytes.length))) return this.close(closeCodes.tooFast);
     const frame = readFrame(bytes);
     if (!frame) return this.close(closeCodes.unreadable);
     this.#handle(frame);
@@ -83,7 +92,7 @@ export class SyncConnection {
       case 'vector':
         return this.#answer(frame.vector);
       case 'update':
-        void this.#update(frame.update);
+        this.#update(frame.update).catch(() => this.close(closeCodes.notSaving));
         return;
       case 'awareness': {
         const { presence } = this.#options.audience;
@@ -113,25 +122,26 @@ export class SyncConnection {
     // Everybody answers the server's question, also with nothing: also those who may not write.
     if (isEmpty(update)) return;
     const answer = await cafe.update(this.actor, this.#room.document, update, this);
-    if (answer.ok) this.#sendSaved(this.#room.index.pensOf(this.#writerId()));
+    if (answer.ok) this.#sendSaved(answer.pens);
     else this.close(closeFor(answer.refusal));
   }
 
-  #sendSaved(pens: readonly number[]): void {
-    if (!this.#options.wantsSaved || pens.length === 0) return;
-    this.send(savedFrame(pens.map((pen) => ({ pen, upTo: this.#room.savedUpTo(pen) }))));
+  #sendSaved(pens: Iterable<number>): void {
+    if (!this.#options.wantsSaved) return;
+    const saved = Array.from(pens, (pen) => ({ pen, upTo: this.#room.savedUpTo(pen) }));
+    if (saved.length > 0) this.send(savedFrame(saved));
   }
 
   #writerId(): string {
     return this.actor.role === 'participant' ? this.actor.person : this.actor.role;
   }
 
+  /** One presence for each connection, and never under a pen that somebody else has written with. */
   #mayUse(pen: number): boolean {
-    const writer = writerOf(this.#options.cafe.cafe, this.actor, this.#room.document);
-    if (writer) return this.#room.index.claimPen(pen, writer.id);
-    if (this.#room.index.penOwner(pen) !== undefined) return false;
-    this.#readerPens.add(pen);
-    return this.#readerPens.size === 1;
+    const owner = this.#room.index.penOwner(pen);
+    if (owner !== undefined && owner !== this.#writerId()) return false;
+    this.#presencePen ??= pen;
+    return this.#presencePen === pen;
   }
 }
 

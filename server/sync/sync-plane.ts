@@ -5,7 +5,13 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { mayRead } from '../../shared/documents/writer.ts';
 import { parseDocumentName } from '../../shared/documents/names.ts';
 import { closeCodes, plainProtocol, savedProtocol, syncPath, ticketProtocol } from '../../shared/wire/sync.ts';
-import { heartbeatMs, messageBytes, updateRate } from '../../shared/wire/limits.ts';
+import {
+  connectionsPerTicket,
+  heartbeatMs,
+  messageBytes,
+  updateBytesRate,
+  updateRate,
+} from '../../shared/wire/limits.ts';
 import type { CafeRoom } from '../cafes/cafe-room.ts';
 import type { Cafes } from '../cafes/cafes.ts';
 import { actorFor } from '../cafes/keys.ts';
@@ -33,6 +39,10 @@ export interface SyncPlane {
 /** An empty awareness message: every client understands it, it says nothing, and it proves that the line is alive. */
 const heartbeat = awarenessFrame([]);
 
+/** Messages kept while a ticket is looked at, and how long a refused connection may take to say goodbye. */
+const mostEarly = 8;
+const goodbyeMs = 2000;
+
 export function openSyncPlane({ server, cafes, originAllowed, now, log }: SyncPlaneOptions): SyncPlane {
   const sockets = new WebSocketServer({
     noServer: true,
@@ -45,11 +55,13 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log }: SyncPl
   const audiences = new Map<DocumentRoom, Audience>();
   const followed = new WeakSet<CafeRoom>();
   const open = new Map<SyncConnection, { socket: WebSocket; alive: boolean }>();
-  const buckets = new Buckets(updateRate);
+  const messageBuckets = new Buckets(updateRate);
+  const byteBuckets = new Buckets(updateBytesRate);
+  const perTicket = new Map<string, number>();
+  let lastConnection = 0;
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     if (!request.url?.startsWith(`${syncPath}/`)) return;
-    stream.on('error', () => stream.destroy());
     if (!originAllowed(request)) return rejectUpgrade(stream, '403 Forbidden');
     // Accepted first, judged at once: only an open websocket can be closed with a code that the client understands.
     sockets.handleUpgrade(request, stream, head, (socket) => {
@@ -59,11 +71,17 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log }: SyncPl
   }
 
   async function admit(request: IncomingMessage, socket: WebSocket): Promise<void> {
-    const refuse = ({ code, reason }: { code: number; reason: string }): void => socket.close(code, reason);
     // What a quick client says before we have looked at its ticket is kept, a little of it.
     const early: Uint8Array[] = [];
     const keepEarly = (data: Buffer): void => {
-      if (early.push(data) > 8) refuse(closeCodes.tooFast);
+      if (early.push(data) > mostEarly) refuse(closeCodes.tooFast);
+    };
+    /** Whoever is refused is not listened to any more, and not waited for either. */
+    const refuse = ({ code, reason }: { code: number; reason: string }): void => {
+      socket.off('message', keepEarly);
+      early.length = 0;
+      socket.close(code, reason);
+      setTimeout(() => socket.terminate(), goodbyeMs).unref();
     };
     socket.on('message', keepEarly);
 
@@ -80,15 +98,22 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log }: SyncPl
     if (!cafe.hasDocument(name.document)) return refuse(closeCodes.noSuchDocument);
     if (!mayRead(cafe.cafe, actor, name.document)) return refuse(closeCodes.notAllowed);
 
+    const holder = `${cafe.id} ${ticket ?? ''}`;
+    if ((perTicket.get(holder) ?? 0) >= connectionsPerTicket) return refuse(closeCodes.tooFast);
+    perTicket.set(holder, (perTicket.get(holder) ?? 0) + 1);
     const audience = audienceOf(cafe.document(name.document));
-    const borrowed = buckets.borrow(`${cafe.id} ${actor.role === 'participant' ? actor.person : actor.role}`, now());
+    // A person has one budget for all their tabs and tables. Links are held by several people at once: each connection has its own.
+    const who = actor.role === 'participant' ? actor.person : `${actor.role} ${(lastConnection += 1)}`;
+    const messages = messageBuckets.borrow(`${cafe.id} ${who}`, now());
+    const bytes = byteBuckets.borrow(`${cafe.id} ${who}`, now());
     const connection = new SyncConnection({
       socket,
       actor,
       cafe,
       audience,
       wantsSaved: socket.protocol === savedProtocol,
-      bucket: borrowed.bucket,
+      messages: messages.bucket,
+      bytes: bytes.bucket,
       now,
       log,
     });
@@ -107,7 +132,11 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log }: SyncPl
     });
     socket.on('close', () => {
       open.delete(connection);
-      borrowed.giveBack();
+      messages.giveBack();
+      bytes.giveBack();
+      const left = (perTicket.get(holder) ?? 1) - 1;
+      if (left > 0) perTicket.set(holder, left);
+      else perTicket.delete(holder);
       audience.remove(connection);
       if (audience.size === 0) audiences.delete(audience.room);
     });

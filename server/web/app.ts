@@ -59,14 +59,17 @@ export function createApp(options: AppOptions): Express {
   });
 
   const newCafes = new PerAddress(newCafesPerMinute, now);
+  // Before the body is read: whoever asks too often costs nothing more than the asking.
+  app.post(['/api/cafes', '/api/cafes/import'], (request, response, next) => {
+    if (newCafes.take(request)) next();
+    else refuse(response, 'too-fast');
+  });
   app.post('/api/cafes', express.json({ limit: 4 * messageBytes }), async (request, response) => {
-    if (!newCafes.take(request)) return refuse(response, 'too-fast');
     const read = v.safeParse(openRequestSchema, request.body);
     if (!read.success) return refuse(response, 'unreadable', read.issues.slice(0, 5).map(describe));
     return opened(response, cafes.open(read.output.secret, read.output.design));
   });
   app.post('/api/cafes/import', express.json({ limit: importBytes }), async (request, response) => {
-    if (!newCafes.take(request)) return refuse(response, 'too-fast');
     const read = v.safeParse(v.strictObject({ secret: secretSchema, file: cafeFileSchema }), request.body);
     if (!read.success) return refuse(response, 'unreadable', read.issues.slice(0, 5).map(describe));
     return opened(response, cafes.import(read.output.secret, read.output.file));

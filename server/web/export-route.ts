@@ -1,7 +1,7 @@
 /** Exports: made from what is on disk, at every moment of the café, for whoever may have them. */
 import type { RequestHandler } from 'express';
 import { buildAgenda } from '../../shared/agenda/agenda.ts';
-import { currentStage } from '../../shared/cafe/find.ts';
+import { currentStage, personById } from '../../shared/cafe/find.ts';
 import type { Cafe, Role } from '../../shared/cafe/model.ts';
 import type { CafeRoom } from '../cafes/cafe-room.ts';
 import type { Cafes } from '../cafes/cafes.ts';
@@ -51,7 +51,9 @@ export function exportRoute(cafes: Cafes, now: () => number): RequestHandler<{ c
     const room = found.value;
     const ticket = /^Bearer ([A-Za-z0-9_-]{1,100})$/u.exec(request.headers.authorization ?? '')?.[1];
     const actor = ticket === undefined ? null : actorFor(room.cafe, ticket);
-    if (!actor || !mayHave(room.cafe, actor.role, wanted, request.params.name)) return refuse(response, 'not-allowed');
+    const gone = actor?.role === 'participant' && personById(room.cafe, actor.person)?.here !== true;
+    if (!actor || gone || !mayHave(room.cafe, actor.role, wanted, request.params.name))
+      return refuse(response, 'not-allowed');
     response.setHeader('content-type', wanted.type);
     response.setHeader('content-disposition', `attachment; filename="${request.params.name}"`);
     response.send(Buffer.from(wanted.make(room, now()), 'utf8'));

@@ -44,7 +44,8 @@ describe('dots', () => {
     const { top, people } = withNotes();
     top.ask({ type: 'openVote' });
     for (const person of people.slice(0, 3)) top.ask({ type: 'placeDot', note: 'n1' }, participant(person));
-    for (const role of ['facilitator', 'projector', 'participant', 'observer'] as const) {
+    expect(roomView(top.cafe, 'participant').vote).toEqual({ state: 'open', voters: null });
+    for (const role of ['facilitator', 'projector', 'observer'] as const) {
       expect(roomView(top.cafe, role).vote).toEqual({ state: 'open', voters: 3 });
     }
     expect(top.ask({ type: 'closeVote' })).toBeNull();

@@ -93,6 +93,31 @@ describe('people', () => {
     ).toBe('cafe-closed');
   });
 
+  it('[PE10] a ticket that is in use is nobody new, however long ago it came', () => {
+    const top = tableTop();
+    const join = {
+      type: 'join',
+      name: 'Anne',
+      organisation: '',
+      actorType: null,
+      keyHash: 'hash',
+      phone: true,
+    } as const;
+    expect(top.ask({ ...join, person: 'one' }, { role: 'door' })).toBeNull();
+    expect(top.ask({ ...join, person: 'other' }, { role: 'door' })).toBeNull();
+    expect(top.cafe.people.map(({ id }) => id)).toEqual(['one']);
+  });
+
+  it('[PE11] somebody who has left can do nothing more until they are brought back', () => {
+    const { top, people } = roomWith(3);
+    const gone = must(people[0], 'came');
+    top.ask({ type: 'removePerson', person: gone });
+    const change = { type: 'changePerson', person: gone, name: 'Ny', organisation: '', actorType: null } as const;
+    expect(top.ask(change, participant(gone))).toBe('person-has-left');
+    top.ask({ type: 'bringBack', person: gone });
+    expect(top.ask(change, participant(gone))).toBeNull();
+  });
+
   it('[PE7] a participant changes only their own introduction', () => {
     const { top, people } = roomWith(2);
     const [one = '', other = ''] = people;

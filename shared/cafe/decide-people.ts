@@ -5,7 +5,7 @@ import { drawnSeats, firstOpenRound, seatsForLatecomer } from './decide-seats.ts
 import { roundRunning } from './decide-clock.ts';
 import { evolve } from './evolve.ts';
 import type { CafeEvent } from './events.ts';
-import { currentStage, personById } from './find.ts';
+import { currentStage, peopleHere, personById } from './find.ts';
 import type { Cafe, OrganisationId, Person, PersonId } from './model.ts';
 import { accept, refuse, type Decision } from './refusals.ts';
 
@@ -17,8 +17,10 @@ export function decideJoin(
   command: CommandOf<'join'>,
   context: DecideContext,
 ): Decision<readonly CafeEvent[]> {
+  // The same ticket again is the same person, however long ago they came.
+  if (command.keyHash !== null && Object.hasOwn(cafe.keys, command.keyHash)) return accept([]);
   if (currentStage(cafe).kind === 'close') return refuse('cafe-closed');
-  if (cafe.people.length >= mostPeople) return refuse('cafe-full');
+  if (peopleHere(cafe).length >= mostPeople) return refuse('cafe-full');
   const { organisation, events } = organisationFor(cafe, command.organisation, context);
   const person: Person = {
     id: command.person,

@@ -11,13 +11,15 @@ import { decideHidden, decideSigned, decideStar } from './decide-notes.ts';
 import { decideChangePerson, decideJoin, decideLeave, decideReturn } from './decide-people.ts';
 import { decideDraw, decideHost, decideSeat } from './decide-seats.ts';
 import type { CafeEvent } from './events.ts';
-import { stageIndex } from './find.ts';
+import { personById, stageIndex } from './find.ts';
 import type { Cafe } from './model.ts';
 import { accept, refuse, type Decision } from './refusals.ts';
 import { mayCommand } from './roles.ts';
 
 export function decide(cafe: Cafe, command: Command, context: DecideContext): Decision<readonly CafeEvent[]> {
   if (!mayCommand(context.by.role, command.type)) return refuse('not-allowed');
+  if (context.by.role === 'participant' && personById(cafe, context.by.person)?.here !== true)
+    return refuse('person-has-left');
   switch (command.type) {
     case 'next':
     case 'back':

@@ -19,8 +19,20 @@ export function stageBefore(cafe: Cafe, id: StageId): Stage | undefined {
   return cafe.programme[stageIndex(cafe, id) - 1];
 }
 
+/**
+ * People and seats by name, found once for each state of the café: a café is never changed, so what was found for its list of people
+ * holds as long as that list does.
+ */
+const peopleByList = new WeakMap<readonly Person[], ReadonlyMap<PersonId, Person>>();
+const tablesByList = new WeakMap<Cafe['seats'], ReadonlyMap<string, TableId>>();
+
 export function personById(cafe: Cafe, id: PersonId): Person | undefined {
-  return cafe.people.find((person) => person.id === id);
+  let people = peopleByList.get(cafe.people);
+  if (!people) {
+    people = new Map(cafe.people.map((person) => [person.id, person]));
+    peopleByList.set(cafe.people, people);
+  }
+  return people.get(id);
 }
 
 /**
@@ -48,12 +60,18 @@ export function roundAhead(cafe: Cafe): number | null {
 
 /** Where a person sits in a round, or null. */
 export function tableOf(cafe: Cafe, person: PersonId, round: number): TableId | null {
-  const seats = cafe.seats.find((candidate) => candidate.round === round);
-  if (!seats) return null;
-  for (const [table, seat] of Object.entries(seats.tables)) {
-    if (seat.people.includes(person)) return table;
+  let tables = tablesByList.get(cafe.seats);
+  if (!tables) {
+    tables = new Map(
+      cafe.seats.flatMap((seats) =>
+        Object.entries(seats.tables).flatMap(([table, { people }]) =>
+          people.map((seated) => [`${seats.round} ${seated}`, table] as const),
+        ),
+      ),
+    );
+    tablesByList.set(cafe.seats, tables);
   }
-  return null;
+  return tables.get(`${round} ${person}`) ?? null;
 }
 
 export function hostOf(cafe: Cafe, table: TableId, round: number): PersonId | null {

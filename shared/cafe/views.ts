@@ -37,8 +37,8 @@ export interface StandCount {
 
 export type VoteView =
   | { readonly state: 'before' }
-  /** While it is open nobody learns more than how many have taken part. */
-  | { readonly state: 'open'; readonly voters: number }
+  /** While it is open nobody learns more than how many have taken part; phones not even that, or each dot would be news to all. */
+  | { readonly state: 'open'; readonly voters: number | null }
   | { readonly state: 'closed'; readonly voters: number; readonly totals: Readonly<Record<NoteId, number>> };
 
 /** Names at a table, as far as the café's anonymity lets this onlooker see them; always the number of people. */
@@ -121,7 +121,7 @@ export function roomView(cafe: Cafe, role: Role): RoomView {
     seats: role === 'participant' ? {} : seatsView(cafe, showNames),
     stars: cafe.stars,
     hidden: cafe.hidden,
-    vote: voteView(cafe),
+    vote: voteView(cafe, role),
     chosenVision: cafe.chosenVision,
     stands: Object.fromEntries(Object.keys(cafe.stands).map((stone) => [stone, standCount(cafe, stone)])),
     ownerAnswers: cafe.ownerAnswers,
@@ -201,11 +201,12 @@ function seatsView(cafe: Cafe, showNames: boolean): RoomView['seats'] {
   );
 }
 
-function voteView(cafe: Cafe): VoteView {
+function voteView(cafe: Cafe, role: Role): VoteView {
   switch (cafe.vote.state) {
     case 'before':
       return { state: 'before' };
     case 'open':
+      if (role === 'participant') return { state: 'open', voters: null };
       return { state: 'open', voters: Object.values(cafe.vote.ballots).filter((notes) => notes.length > 0).length };
     case 'closed':
       return cafe.vote;

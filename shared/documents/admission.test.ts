@@ -1,7 +1,9 @@
 import * as encoding from 'lib0/encoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { AdmissionIndex, isPlain, notesPerWriter, type AdmissionRefusal } from './admission.ts';
+import { AdmissionIndex, type AdmissionRefusal } from './admission.ts';
+import { notesPerWriter } from './inspection.ts';
+import { isPlain } from './plain.ts';
 import { addCard, changeCard, readCards, removeCard } from './cards.ts';
 import type { DocumentRef } from './names.ts';
 import { readNote, readTablecloth, withdrawNote, writeNote, writeWords } from './tablecloth.ts';
@@ -100,6 +102,13 @@ function entry(root: string, key: string, value: (encoder: encoding.Encoder) => 
     encoding.writeVarUint(encoder, 1);
     value(encoder);
   };
+}
+
+/** The struct of a whole, valid note. */
+function noteEntry(id: string, pen: number, text: string) {
+  return entry('notes', id, (encoder) =>
+    encoding.writeAny(encoder, { state: 'written', kind: 'idea', text, round: 1, at: 2, buildsOn: null, pen }),
+  );
 }
 
 describe('admission of honest writing', () => {
@@ -407,5 +416,129 @@ describe('admission of attacks', () => {
       ok: false,
       refusal: 'not-yours',
     });
+  });
+
+  it('[A10] what is stored and sent on is what was judged: second blocks, known structs and trailing bytes reach nobody', () => {
+    const { doc, index, pen } = withVictim();
+    const benign = rawUpdate(900, 0, noteEntry('n5', 900, 'Snill'));
+    const forged = rawUpdate(
+      900,
+      0,
+      entry('notes', 'n1', (encoder) => encoding.writeAny(encoder, 'FORFALSKET')),
+    );
+    const twoBlocks = encoding.encode((encoder) => {
+      encoding.writeVarUint(encoder, 2);
+      encoding.writeUint8Array(encoder, benign.slice(1, -1));
+      encoding.writeUint8Array(encoder, forged.slice(1, -1));
+      encoding.writeVarUint(encoder, 0);
+    });
+    const inVictimsPen = encoding.encode((encoder) => {
+      encoding.writeVarUint(encoder, 2);
+      encoding.writeUint8Array(encoder, benign.slice(1, -1));
+      encoding.writeUint8Array(
+        encoder,
+        rawUpdate(
+          pen,
+          0,
+          entry('notes', 'n1', (inner) => encoding.writeAny(inner, 'FORFALSKET')),
+        ).slice(1, -1),
+      );
+      encoding.writeVarUint(encoder, 0);
+    });
+    const withJunk = encoding.encode((encoder) => {
+      encoding.writeUint8Array(encoder, benign);
+      encoding.writeUint8Array(encoder, new Uint8Array(50_000).fill(7));
+    });
+    for (const update of [twoBlocks, inVictimsPen, withJunk]) {
+      const admission = index.check(update, attacker, doc);
+      if (!admission.ok) throw new Error(admission.refusal);
+      expect(admission.admitted.update.length).toBeLessThan(400);
+      const reader = new Y.Doc();
+      Y.applyUpdate(reader, admission.admitted.update);
+      Y.applyUpdate(reader, Y.encodeStateAsUpdate(doc));
+      expect(readTablecloth(reader).notes.map(({ id, text }) => [id, text])).toEqual([
+        ['n1', 'En tanke'],
+        ['n5', 'Snill'],
+      ]);
+      expect(reader.store.pendingStructs).toBeNull();
+    }
+  });
+
+  it('[A11] a struct may lean on what is there already and on nothing that comes later', () => {
+    const { send, doc } = withVictim();
+    const leaning = (pen: number, clock: number) => (encoder: encoding.Encoder) => {
+      encoding.writeUint8(encoder, 8 | 0x80 | 0x20);
+      encoding.writeVarUint(encoder, pen);
+      encoding.writeVarUint(encoder, clock);
+      encoding.writeVarUint(encoder, 1);
+      encoding.writeAny(encoder, 'x');
+    };
+    const forward = encoding.encode((encoder) => {
+      for (const number of [1, 2, 901, 0]) encoding.writeVarUint(encoder, number);
+      leaning(901, 1)(encoder);
+      noteEntry('n6', 901, 'Etter')(encoder);
+      encoding.writeVarUint(encoder, 0);
+    });
+    expect(send(forward, attacker)).toBe('no-such-place');
+    const circle = encoding.encode((encoder) => {
+      for (const number of [2, 1, 902, 0]) encoding.writeVarUint(encoder, number);
+      leaning(903, 0)(encoder);
+      for (const number of [1, 903, 0]) encoding.writeVarUint(encoder, number);
+      leaning(902, 0)(encoder);
+      encoding.writeVarUint(encoder, 0);
+    });
+    expect(send(circle, attacker)).toBe('no-such-place');
+    expect(doc.store.pendingStructs).toBeNull();
+  });
+
+  it('[A12] long chains, repeated ranges and giant lengths cost little, whoever sends them', () => {
+    const { send, index, doc, pen } = withVictim();
+    const started = process.hrtime.bigint();
+    const chain = encoding.encode((encoder) => {
+      for (const number of [1, 4000, 904, 0]) encoding.writeVarUint(encoder, number);
+      noteEntry('n7', 904, 'Kjede')(encoder);
+      for (let clock = 1; clock < 4000; clock += 1) {
+        encoding.writeUint8(encoder, 8 | 0x80 | 0x20);
+        encoding.writeVarUint(encoder, 904);
+        encoding.writeVarUint(encoder, clock - 1);
+        encoding.writeVarUint(encoder, 1);
+        encoding.writeAny(encoder, 'x');
+      }
+      encoding.writeVarUint(encoder, 0);
+    });
+    expect(send(chain, attacker)).toBe('bad-value');
+    expect(index.check(chain, null, doc)).toEqual({ ok: false, refusal: 'not-yours' });
+    const ranges = encoding.encode((encoder) => {
+      for (const number of [0, 1, pen, 3000]) encoding.writeVarUint(encoder, number);
+      for (let count = 0; count < 3000; count += 1)
+        for (const number of [0, 2 ** 31]) encoding.writeVarUint(encoder, number);
+    });
+    expect(send(ranges, attacker)).toBe('no-such-place');
+    const giant = rawUpdate(905, 0, (encoder) => {
+      encoding.writeUint8(encoder, 1 | 0x20);
+      encoding.writeVarUint(encoder, 1);
+      encoding.writeVarString(encoder, 'notes');
+      encoding.writeVarString(encoder, 'n8');
+      encoding.writeVarUint(encoder, 2_000_000_000);
+    });
+    expect(send(giant, attacker)).toBe('too-many');
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1000);
+  });
+
+  it('[A13] a name with a line break in it is no name', () => {
+    const { person } = withVictim();
+    for (const [root, sub] of [
+      ['notes', 'a\nb'],
+      ['notes\nx', 'a'],
+      ['words', 'r1/sentence\n1'],
+    ] as const) {
+      expect(person(attacker).does((copy) => copy.getMap(root).set(sub, 'x'))).toBe('no-such-place');
+    }
+  });
+
+  it('[A14] one’s own note is replaced, never just deleted', () => {
+    const { doc, victim } = withVictim();
+    expect(victim.does((copy) => copy.getMap('notes').delete('n1'))).toBe('not-yours');
+    expect(readTablecloth(doc).notes).toHaveLength(1);
   });
 });

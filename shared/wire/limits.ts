@@ -5,7 +5,12 @@ export const messageBytes = 64 * 1024;
 
 /** A bucket of `burst` messages that refills at `perSecond`. */
 export const updateRate = { burst: 120, perSecond: 20 } as const;
+/** Bytes of document updates: an hour's writing at once, then as much as a quick typist makes many times over. */
+export const updateBytesRate = { burst: 1024 * 1024, perSecond: 32 * 1024 } as const;
 export const commandRate = { burst: 60, perSecond: 20 } as const;
+
+/** Open document connections with one ticket: a screen that shows every table of the largest café, twice. */
+export const connectionsPerTicket = 520;
 
 /** Bytes waiting for one slow reader before its connection is closed; it comes back and catches up from the fresh state. */
 export const waitingBytes = 4 * 1024 * 1024;

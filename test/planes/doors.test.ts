@@ -1,4 +1,5 @@
 import { io } from 'socket.io-client';
+import { connect } from 'node:net';
 import WebSocket from 'ws';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { joinCafe } from '../../client/cafe/http.ts';
@@ -138,6 +139,37 @@ describe('doors', () => {
     socket.on('open', () => socket.send(new Uint8Array(70_000)));
     expect(await closed).toBe(1009);
     expect((await fetch(`${here.url}/healthz`)).status).toBeGreaterThan(0);
+  });
+
+  it('[LI6] a connection that is reset in the middle of an upgrade, or asks for nothing we have, ends itself and nothing else', async () => {
+    const { port } = new URL(here.url);
+    for (const path of [
+      '/foo',
+      '/control',
+      '/sync',
+      '/control/?EIO=4&transport=websocket',
+      `/sync/${cafe.cafe}/wall`,
+    ]) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(Number(port), '127.0.0.1', () => {
+          socket.write(
+            `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n`,
+          );
+          setTimeout(() => socket.resetAndDestroy(), 20);
+        });
+        socket.on('error', () => undefined);
+        socket.on('close', () => resolve());
+      });
+    }
+    await new Promise<void>((resolve, reject) => {
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.write('GET /foo HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'),
+      );
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve());
+      setTimeout(() => reject(new Error('left open')), 3000).unref();
+    });
+    expect((await fetch(`${here.url}/api/doors/${cafe.code}`)).status).toBe(200);
   });
 
   it('[LI2] two hundred people behind one address all come in', async () => {

@@ -105,6 +105,27 @@ describe.skipIf(chromiumMissing() !== null)('coming back', () => {
     },
   );
 
+  it('[SA7] a note that was taken back without a network stays taken back', { timeout: 60_000 }, async () => {
+    const [page] = browser.contexts()[0]?.pages() ?? [];
+    if (!page) throw new Error('a page is open');
+    const note = page.getByRole('article').filter({ hasText: 'Og etterpå' });
+    await server.kill();
+    await page.getByText(common.lostShort, { exact: true }).waitFor();
+    await note.getByRole('button', { name: common.more }).click();
+    await page.getByRole('menuitem', { name: words.table.withdraw }).click();
+    await note.waitFor({ state: 'detached' });
+    const context = page.context();
+    await page.close();
+    server = await startServer({ dataDir, port: server.port });
+    const again = await context.newPage();
+    await again.goto(`${server.url}/k/${cafe.code}`);
+    await again.getByText('Skrevet uten nett').first().waitFor();
+    await expect
+      .poll(async () => (await mate.tablecloth('t1')).notes.map(({ text }) => text))
+      .not.toContain('Og etterpå');
+    expect(await again.getByText('Og etterpå').count()).toBe(0);
+  });
+
   it('[BK4] somebody who has been taken out is told so, and comes back to the same seat when brought back', async () => {
     const [page] = browser.contexts()[0]?.pages() ?? [];
     const anne = leader.people.find(({ name }) => name === 'Anne');

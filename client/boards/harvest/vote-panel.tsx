@@ -29,7 +29,8 @@ export function VotePanel({ placed, refused, voter, onVoter }: VotePanelProps) {
         <p className={styles['open']}>{words.open}</p>
         {mode === 'participant' || voter !== null ? <p>{words.how}</p> : null}
         <p className={styles['soft']}>
-          {words.voters(vote.voters)}. {words.secret}
+          {vote.voters === null ? '' : `${words.voters(vote.voters)}. `}
+          {words.secret}
         </p>
       </Card>
       {mode === 'facilitator' ? <PhonelessVoter voter={voter} onVoter={onVoter} /> : null}

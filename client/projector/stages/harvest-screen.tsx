@@ -10,7 +10,7 @@ export function HarvestScreen() {
     case 'before':
       return <HarvestWall />;
     case 'open':
-      return <HarvestVote voters={vote.voters} />;
+      return <HarvestVote voters={vote.voters ?? 0} />;
     case 'closed':
       return <HarvestResults totals={vote.totals} />;
   }

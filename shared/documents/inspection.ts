@@ -1,0 +1,365 @@
+/** One update under the lens: what is new in it, where each struct stands, whether the writer may, and what it says. */
+import * as v from 'valibot';
+import * as Y from 'yjs';
+import { encodeJudged, type Range } from './encode-judged.ts';
+import { fieldSchema, isBoard, parseCardKey, type Board } from './cards.ts';
+import type { DocumentRef } from './names.ts';
+import { noteSchema } from './note.ts';
+import { isPlain } from './plain.ts';
+import { parseWordsKey, wordsSchema } from './tablecloth.ts';
+import { groupingSchema } from './wall.ts';
+import { identifier } from '../cafe/text.ts';
+import type { Writer } from './writer.ts';
+
+/** `resync`: nothing bad was meant, the connection must be opened again. All others are final. */
+export type AdmissionRefusal =
+  | 'malformed'
+  | 'resync'
+  | 'forbidden-struct'
+  | 'not-your-pen'
+  | 'no-such-place'
+  | 'not-yours'
+  | 'bad-value'
+  | 'too-many';
+
+export const notesPerWriter = 200;
+export const cardsPerBoard: Readonly<Record<Board, number>> = { themes: 120, vision: 40, stones: 60, actions: 120 };
+
+/** Bounds on one update. An hour of writing without a network is a few hundred structs. */
+const mostStructs = 5000;
+const longestStruct = 5000;
+/** How far a struct may lean on another pen's structs of the same update. Honest ones lean once or twice. */
+const deepest = 200;
+
+/** What an admitted update adds. Handed to the index's `record` once the update is on its way to the disk. */
+export interface Admitted {
+  readonly writer: string;
+  readonly pens: readonly number[];
+  /** In clock order for each pen: up to which clock which key was written. */
+  readonly written: readonly { readonly pen: number; readonly end: number; readonly key: string }[];
+  /** Keys that now belong to the writer. */
+  readonly claimed: readonly string[];
+  /** Cards and notes that begin with this update. */
+  readonly begun: readonly { readonly root: string; readonly id: string }[];
+  /** The update as it is stored and sent on: the structs and deletions that were judged, and nothing else. */
+  readonly update: Uint8Array;
+  /** Nothing new: everything was known already. Such an update needs no disk and no audience. */
+  readonly empty: boolean;
+}
+
+export type Admission =
+  | { readonly ok: true; readonly admitted: Admitted }
+  | { readonly ok: false; readonly refusal: AdmissionRefusal };
+
+/** What an inspection asks of the document's index. */
+export interface Known {
+  readonly document: DocumentRef;
+  penOwner(pen: number): string | undefined;
+  nextClock(pen: number): number;
+  keyAt(pen: number, clock: number): { readonly key: string; readonly end: number } | undefined;
+  ownerOfKey(key: string): string | undefined;
+  hasBegun(thing: string): boolean;
+  countOf(root: string, writer: string): number;
+}
+
+interface Place {
+  readonly root: string;
+  readonly sub: string;
+}
+
+type Decoded = ReturnType<typeof Y.decodeUpdate>;
+type Placed = { readonly item: Y.Item; readonly key: string };
+
+/** A newline can stand in neither part: the two could not be told apart again. */
+const separator = '\n';
+const nobody: Writer = { id: '', facilitates: false, rounds: new Set(), hosted: new Set(), boards: new Set() };
+
+export class Inspection {
+  readonly #known: Known;
+  readonly #writer: Writer;
+  readonly #mayWrite: boolean;
+  readonly #doc: Y.Doc;
+  readonly #fresh = new Map<number, Y.Item[]>();
+  /** The key of each new item: null while it is being looked for, so that a circle is noticed. */
+  readonly #keys = new Map<Y.Item, string | null>();
+  readonly #claimed = new Set<string>();
+  readonly #begun = new Map<string, Place>();
+
+  /** A null writer may only know what everybody knows: anything new from them is refused. */
+  constructor(known: Known, writer: Writer | null, doc: Y.Doc) {
+    this.#known = known;
+    this.#writer = writer ?? nobody;
+    this.#mayWrite = writer !== null;
+    this.#doc = doc;
+  }
+
+  run({ structs, ds }: Decoded): Admission {
+    if (
+      structs.length > mostStructs ||
+      structs.some((struct) => struct instanceof Y.Item && struct.length > longestStruct)
+    )
+      return refused('too-many');
+    const wrong = this.#collect(structs);
+    if (wrong) return refused(wrong);
+    if (this.#fresh.size > 0 && !this.#mayWrite) return refused('not-yours');
+    const placed = this.#place();
+    if (!placed) return refused('no-such-place');
+    // First whose card or note each key is, then the values: a card's fields may come before the key that makes it.
+    for (const { key } of placed) {
+      const problem = this.#claim(key);
+      if (problem) return refused(problem);
+    }
+    for (const { item, key } of placed) {
+      const problem = this.#judge(item, key);
+      if (problem) return refused(problem);
+    }
+    const deleted = this.#judgeDeletions(ds, new Set(placed.map(({ key }) => key)));
+    if (typeof deleted === 'string') return refused(deleted);
+    if (this.#tooMany()) return refused('too-many');
+    return this.#admitted(placed, deleted);
+  }
+
+  /** Reads without judging: for updates that have been admitted before. */
+  read({ structs }: Decoded): Admission {
+    const wrong = this.#collect(structs);
+    if (wrong) return refused(wrong);
+    const placed = this.#place();
+    if (!placed) return refused('no-such-place');
+    for (const { key } of placed) this.#claim(key);
+    return this.#admitted(placed, new Map());
+  }
+
+  #admitted(placed: readonly Placed[], deleted: ReadonlyMap<number, readonly Range[]>): Admission {
+    return {
+      ok: true,
+      admitted: {
+        writer: this.#writer.id,
+        pens: [...this.#fresh.keys()],
+        written: placed.map(({ item, key }) => ({ pen: item.id.client, end: item.id.clock + item.length, key })),
+        claimed: [...this.#claimed],
+        begun: [...this.#begun.values()].map(({ root, sub }) => ({ root, id: sub })),
+        update: encodeJudged(this.#fresh, deleted),
+        empty: placed.length === 0 && deleted.size === 0,
+      },
+    };
+  }
+
+  /** Leaves out what is known already; what is new must be items that continue their writer's own clock. */
+  #collect(structs: Decoded['structs']): AdmissionRefusal | null {
+    const next = new Map<number, number>();
+    for (const struct of structs) {
+      const { client, clock } = struct.id;
+      const expected = next.get(client) ?? this.#known.nextClock(client);
+      if (clock + struct.length <= expected) continue;
+      if (clock !== expected) return 'resync';
+      if (!(struct instanceof Y.Item)) return 'forbidden-struct';
+      const owner = this.#known.penOwner(client);
+      if (owner !== undefined && owner !== this.#writer.id && this.#mayWrite) return 'not-your-pen';
+      next.set(client, clock + struct.length);
+      const items = this.#fresh.get(client);
+      if (items) items.push(struct);
+      else this.#fresh.set(client, [struct]);
+    }
+    return null;
+  }
+
+  #place(): Placed[] | null {
+    const placed: Placed[] = [];
+    for (const items of this.#fresh.values()) {
+      for (const item of items) {
+        const key = this.#keyOf(item, 0);
+        if (key === null) return null;
+        placed.push({ item, key });
+      }
+    }
+    return placed;
+  }
+
+  /**
+   * A map entry that replaces another carries no address of its own: it is where the entry that it replaces is. That entry must be
+   * known, or come earlier from the same pen, or come from another pen of this update without leading back here.
+   */
+  #keyOf(item: Y.Item, depth: number): string | null {
+    const found = this.#keys.get(item);
+    if (found !== undefined) return found;
+    if (item.rightOrigin !== null || depth > deepest) return null;
+    this.#keys.set(item, null);
+    const key = item.origin === null ? addressOf(item) : this.#keyOfOrigin(item, item.origin, depth);
+    this.#keys.set(item, key);
+    return key;
+  }
+
+  #keyOfOrigin(item: Y.Item, origin: Y.ID, depth: number): string | null {
+    if (origin.client === item.id.client && origin.clock >= item.id.clock) return null;
+    const known = this.#known.keyAt(origin.client, origin.clock);
+    if (known) return known.key;
+    const earlier = this.#freshAt(origin.client, origin.clock);
+    return earlier ? this.#keyOf(earlier, depth + 1) : null;
+  }
+
+  /** New items of a pen stand in clock order without gaps. */
+  #freshAt(client: number, clock: number): Y.Item | undefined {
+    const items = this.#fresh.get(client) ?? [];
+    let low = 0;
+    let high = items.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const item = items[middle];
+      if (!item) return undefined;
+      if (clock < item.id.clock) high = middle - 1;
+      else if (clock >= item.id.clock + item.length) low = middle + 1;
+      else return item;
+    }
+    return undefined;
+  }
+
+  /** May this writer write this key at all? */
+  #claim(key: string): AdmissionRefusal | null {
+    const { root, sub } = placeOf(key);
+    if (this.#known.document.kind === 'tablecloth') {
+      if (root === 'notes') return this.#claimOwned(key, v.is(identifier, sub), { root, sub });
+      if (root !== 'words') return 'no-such-place';
+      const words = parseWordsKey(sub);
+      if (!words) return 'no-such-place';
+      const rounds = words.what === 'sentence' ? this.#writer.rounds : this.#writer.hosted;
+      return rounds.has(words.round) ? null : 'not-yours';
+    }
+    if (root === 'grouping') {
+      if (!v.is(identifier, sub)) return 'no-such-place';
+      return this.#writer.boards.has('themes') ? null : 'not-yours';
+    }
+    if (!isBoard(root)) return 'no-such-place';
+    const place = parseCardKey(root, sub);
+    if (!place) return 'no-such-place';
+    if (!this.#writer.boards.has(root)) return 'not-yours';
+    const making = keyFor(root, `${place.card}/made`);
+    if (place.field === 'made') return this.#claimOwned(making, true, { root, sub: place.card });
+    if (this.#writer.facilitates) return null;
+    const maker = this.#known.ownerOfKey(making);
+    return maker === undefined || maker === this.#writer.id ? null : 'not-yours';
+  }
+
+  #claimOwned(key: string, wellNamed: boolean, begins: Place): AdmissionRefusal | null {
+    if (!wellNamed) return 'no-such-place';
+    const owner = this.#known.ownerOfKey(key);
+    if (owner !== undefined && owner !== this.#writer.id) return 'not-yours';
+    if (owner === undefined) {
+      this.#claimed.add(key);
+      const thing = `${begins.root}/${begins.sub}`;
+      if (!this.#known.hasBegun(thing)) this.#begun.set(thing, begins);
+    }
+    return null;
+  }
+
+  /** The value itself. Entries that their writer has replaced before sending arrive without one, which is fine. */
+  #judge(item: Y.Item, key: string): AdmissionRefusal | null {
+    if (item.content instanceof Y.ContentDeleted) return null;
+    if (!(item.content instanceof Y.ContentAny) || item.content.arr.length !== 1) return 'forbidden-struct';
+    const value: unknown = item.content.arr[0];
+    if (!isPlain(value)) return 'bad-value';
+    const { root, sub } = placeOf(key);
+    if (root === 'notes') return this.#judgeNote(value);
+    if (root === 'words') return v.is(wordsSchema, value) ? null : 'bad-value';
+    if (root === 'grouping') return v.is(groupingSchema, value) ? null : 'bad-value';
+    if (!isBoard(root)) return 'no-such-place';
+    const place = parseCardKey(root, sub);
+    const schema = place && fieldSchema(root, place.field);
+    if (!place || !schema || !v.is(schema, value)) return 'bad-value';
+    if (place.field === 'made') return this.#isOwnPen((value as { pen: number }).pen) ? null : 'not-your-pen';
+    const made = keyFor(root, `${place.card}/made`);
+    return this.#known.ownerOfKey(made) !== undefined || this.#claimed.has(made) ? null : 'no-such-place';
+  }
+
+  #judgeNote(value: unknown): AdmissionRefusal | null {
+    const note = v.safeParse(noteSchema, value);
+    if (!note.success) return 'bad-value';
+    if (!this.#isOwnPen(note.output.pen)) return 'not-your-pen';
+    return this.#writer.rounds.has(note.output.round) ? null : 'not-yours';
+  }
+
+  #isOwnPen(pen: number): boolean {
+    return this.#fresh.has(pen) || this.#known.penOwner(pen) === this.#writer.id;
+  }
+
+  /**
+   * Deletions come with replacing, and with catching up on what others have replaced. Answers the deletions that are news; deleting a
+   * living entry without putting another in its place is refused, whoever's it is.
+   */
+  #judgeDeletions(ds: Decoded['ds'], replaced: ReadonlySet<string>): Map<number, Range[]> | AdmissionRefusal {
+    const news = new Map<number, Range[]>();
+    for (const [client, ranges] of ds.clients) {
+      const known = this.#known.nextClock(client);
+      const end = known + (this.#fresh.get(client) ?? []).reduce((sum, item) => sum + item.length, 0);
+      for (const { clock: from, len } of merged(ranges)) {
+        if (from + len > end) return 'no-such-place';
+        for (let clock = from; clock < Math.min(from + len, known);) {
+          const run = this.#known.keyAt(client, clock);
+          if (!run) return 'no-such-place';
+          const upTo = Math.min(run.end, from + len);
+          for (; clock < upTo; clock += 1) {
+            if (this.#isGone(client, clock)) continue;
+            if (!replaced.has(run.key)) return 'not-yours';
+            push(news, client, { clock, len: 1 });
+          }
+        }
+        // One's own new entries, replaced before they were sent.
+        const own = Math.max(from, known);
+        if (own < from + len) push(news, client, { clock: own, len: from + len - own });
+      }
+    }
+    return news;
+  }
+
+  #isGone(client: number, clock: number): boolean {
+    if (clock >= Y.getState(this.#doc.store, client)) return false;
+    return Y.getItem(this.#doc.store, Y.createID(client, clock)).deleted;
+  }
+
+  #tooMany(): boolean {
+    const more = new Map<string, number>();
+    for (const { root } of this.#begun.values()) more.set(root, (more.get(root) ?? 0) + 1);
+    for (const [root, count] of more) {
+      const limit = isBoard(root) ? cardsPerBoard[root] : notesPerWriter * (this.#writer.facilitates ? 10 : 1);
+      if (this.#known.countOf(root, this.#writer.id) + count > limit) return true;
+    }
+    return false;
+  }
+}
+
+function refused(refusal: AdmissionRefusal): Admission {
+  return { ok: false, refusal };
+}
+
+function keyFor(root: string, sub: string): string {
+  return `${root}${separator}${sub}`;
+}
+
+function placeOf(key: string): Place {
+  const at = key.indexOf(separator);
+  return { root: key.slice(0, at), sub: key.slice(at + 1) };
+}
+
+function addressOf(item: Y.Item): string | null {
+  // A decoded item names its root by a string; the types know only what it becomes when it is applied.
+  const parent: unknown = item.parent;
+  const { parentSub } = item;
+  if (typeof parent !== 'string' || parentSub === null) return null;
+  return parent.includes(separator) || parentSub.includes(separator) ? null : keyFor(parent, parentSub);
+}
+
+/** Ranges in order, each clock once: a range that is named a thousand times costs as much as once. */
+function merged(ranges: readonly Range[]): Range[] {
+  const result: { clock: number; len: number }[] = [];
+  for (const { clock, len } of ranges.toSorted((one, other) => one.clock - other.clock)) {
+    const last = result.at(-1);
+    if (last && clock <= last.clock + last.len) last.len = Math.max(last.len, clock + len - last.clock);
+    else result.push({ clock, len });
+  }
+  return result;
+}
+
+function push(news: Map<number, Range[]>, client: number, range: Range): void {
+  const ranges = news.get(client);
+  if (ranges) ranges.push(range);
+  else news.set(client, [range]);
+}
