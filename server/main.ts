@@ -44,6 +44,8 @@ async function stop(): Promise<void> {
   await journal.close();
   process.exit(0);
 }
+// A promise that nobody waited for is a fault of ours and said so; it is no reason to close forty people's café.
+process.on('unhandledRejection', (reason) => console.error(`Unexpected: ${wordsOf(reason)}`));
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 
