@@ -1,7 +1,7 @@
 /** What the set-up has so far. Kept in the browser until the café is open, so that a reload loses nothing. */
 import * as v from 'valibot';
 import type { CafeDesignInput } from '../../shared/cafe/design.ts';
-import { stageKinds } from '../../shared/cafe/design.ts';
+import { stageKinds } from '../../shared/cafe/model.ts';
 import type { Locale } from '../../shared/cafe/model.ts';
 import { secretSchema } from '../../shared/wire/control.ts';
 import { designFromTemplate, type Day } from '../../shared/templates/design-from-template.ts';

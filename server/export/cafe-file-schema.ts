@@ -8,10 +8,9 @@ import {
   minutesSchema,
   roundPlanSchema,
   settingsSchema,
-  stageKinds,
   tablePlanSchema,
 } from '../../shared/cafe/design.ts';
-import { starsPerTable } from '../../shared/cafe/model.ts';
+import { stageKinds, starsPerTable } from '../../shared/cafe/model.ts';
 import { identifier, line } from '../../shared/cafe/text.ts';
 import { cardsPerBoard } from '../../shared/documents/inspection.ts';
 import { cardFields } from '../../shared/documents/cards.ts';

@@ -1,20 +1,7 @@
 /** What a facilitator decides before the doors open: the plan of one café, as it arrives from the set-up page. */
 import * as v from 'valibot';
+import { stageKinds } from './model.ts';
 import { calendarDay, identifier, line, text } from './text.ts';
-
-export const stageKinds = [
-  'doors',
-  'plenary',
-  'pause',
-  'round',
-  'travel',
-  'lift',
-  'harvest',
-  'vision',
-  'stones',
-  'actions',
-  'close',
-] as const;
 
 const timeZone = v.pipe(
   v.string(),

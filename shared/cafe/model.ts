@@ -19,18 +19,20 @@ export type Anonymity = 'names' | 'facilitator' | 'never';
 /** `fixed`: one host stays at the table. `each-round`: somebody new hosts each round, everybody travels. `none`: no hosts. */
 export type HostMode = 'fixed' | 'each-round' | 'none';
 
-export type StageKind =
-  | 'doors'
-  | 'plenary'
-  | 'pause'
-  | 'round'
-  | 'travel'
-  | 'lift'
-  | 'harvest'
-  | 'vision'
-  | 'stones'
-  | 'actions'
-  | 'close';
+export const stageKinds = [
+  'doors',
+  'plenary',
+  'pause',
+  'round',
+  'travel',
+  'lift',
+  'harvest',
+  'vision',
+  'stones',
+  'actions',
+  'close',
+] as const;
+export type StageKind = (typeof stageKinds)[number];
 
 /** One part of the programme. `round` is set for rounds (which one) and for travel (which one it leads to). */
 export interface Stage {
