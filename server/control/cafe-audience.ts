@@ -8,7 +8,7 @@ import type { CafeEvent } from '../../shared/cafe/events.ts';
 import type { PersonId, Role } from '../../shared/cafe/model.ts';
 import { facilitatorView, isFacilitator, ownView, roomView, type RoomView } from '../../shared/cafe/views.ts';
 import type { CafeRoom, ToldChange } from '../cafes/cafe-room.ts';
-import type { ControlSocket } from './control-plane.ts';
+import type { ControlSocket } from './control-socket.ts';
 
 /** One more millisecond of patience for every so many followers, up to a quarter of a second. */
 const followersPerMs = 4;

@@ -1,6 +1,6 @@
 /** The control plane: socket.io in, views out. Who somebody is comes from the ticket of the handshake and from nothing else. */
 import type { Server as HttpServer } from 'node:http';
-import { Server, type Socket } from 'socket.io';
+import { Server } from 'socket.io';
 import * as v from 'valibot';
 import type { Actor } from '../../shared/cafe/model.ts';
 import { personById } from '../../shared/cafe/find.ts';
@@ -9,9 +9,7 @@ import {
   envelopeSchema,
   handshakeSchema,
   type Answer,
-  type ClientToServer,
   type LinksMessage,
-  type ServerToClient,
 } from '../../shared/wire/control.ts';
 import { commandRate, heartbeatMs, messageBytes } from '../../shared/wire/limits.ts';
 import type { CafeRoom } from '../cafes/cafe-room.ts';
@@ -22,16 +20,7 @@ import type { Log } from '../log.ts';
 import type { OriginCheck } from '../origins.ts';
 import { Buckets } from '../rate.ts';
 import { CafeAudience } from './cafe-audience.ts';
-
-export interface SocketData {
-  readonly cafe: CafeRoom;
-  readonly actor: Actor;
-  readonly ticket: string;
-}
-
-type NoServerEvents = Record<string, never>;
-export type ControlSocket = Socket<ClientToServer, ServerToClient, NoServerEvents, SocketData>;
-export type ControlServer = Server<ClientToServer, ServerToClient, NoServerEvents, SocketData>;
+import type { ControlServer, ControlSocket, SocketData } from './control-socket.ts';
 
 export interface ControlPlaneOptions {
   readonly server: HttpServer;

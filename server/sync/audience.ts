@@ -3,12 +3,16 @@ import * as Y from 'yjs';
 import type { DocumentRoom, Told } from '../cafes/document-room.ts';
 import { updateFrame } from './frames.ts';
 import { Presence } from './presence.ts';
-import type { SyncConnection } from './sync-connection.ts';
+
+/** As much of a connection as its audience needs. */
+export interface Reader {
+  send(frame: Uint8Array): void;
+}
 
 export class Audience {
   readonly room: DocumentRoom;
   readonly presence = new Presence();
-  readonly #connections = new Set<SyncConnection>();
+  readonly #readers = new Set<Reader>();
   readonly #stop: () => void;
 
   constructor(room: DocumentRoom) {
@@ -17,39 +21,35 @@ export class Audience {
   }
 
   get size(): number {
-    return this.#connections.size;
+    return this.#readers.size;
   }
 
-  connections(): Iterable<SyncConnection> {
-    return this.#connections;
+  add(reader: Reader): void {
+    this.#readers.add(reader);
   }
 
-  add(connection: SyncConnection): void {
-    this.#connections.add(connection);
+  remove(reader: Reader): void {
+    this.#readers.delete(reader);
+    const frame = this.presence.leave(reader);
+    if (frame) this.sendOthers(reader, frame);
+    if (this.#readers.size === 0) this.#stop();
   }
 
-  remove(connection: SyncConnection): void {
-    this.#connections.delete(connection);
-    const frame = this.presence.leave(connection);
-    if (frame) this.sendOthers(connection, frame);
-    if (this.#connections.size === 0) this.#stop();
-  }
-
-  sendOthers(from: SyncConnection, frame: Uint8Array): void {
-    for (const connection of this.#connections) if (connection !== from) connection.send(frame);
+  sendOthers(from: Reader, frame: Uint8Array): void {
+    for (const reader of this.#readers) if (reader !== from) reader.send(frame);
   }
 
   #send(batch: readonly Told[]): void {
     const whole = updateFrame(merged(batch));
     const writers = new Set(batch.map(({ from }) => from));
-    for (const connection of this.#connections) {
-      if (!writers.has(connection)) {
-        connection.send(whole);
+    for (const reader of this.#readers) {
+      if (!writers.has(reader)) {
+        reader.send(whole);
         continue;
       }
       // A writer gets what the others wrote, not their own words back.
-      const others = batch.filter(({ from }) => from !== connection);
-      if (others.length > 0) connection.send(updateFrame(merged(others)));
+      const others = batch.filter(({ from }) => from !== reader);
+      if (others.length > 0) reader.send(updateFrame(merged(others)));
     }
   }
 }

@@ -2,6 +2,7 @@
 import * as Y from 'yjs';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../../shared/cafe/model.ts';
+import type { DocumentRef } from '../../shared/documents/names.ts';
 import { closeCodes } from '../../shared/wire/sync.ts';
 import { waitingBytes } from '../../shared/wire/limits.ts';
 import type { CafeRoom, UpdateAnswer } from '../cafes/cafe-room.ts';
@@ -46,6 +47,10 @@ export class SyncConnection {
     this.#options = options;
     this.actor = options.actor;
     this.#room = options.audience.room;
+  }
+
+  get document(): DocumentRef {
+    return this.#room.document;
   }
 
   belongsTo(cafe: CafeRoom): boolean {

@@ -158,11 +158,9 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log }: SyncPl
     followed.add(cafe);
     cafe.onTold(({ events }) => {
       if (!events.some(({ type }) => type === 'personLeft' || type === 'personSeated' || type === 'seatsDrawn')) return;
-      for (const audience of audiences.values()) {
-        for (const connection of audience.connections()) {
-          if (connection.belongsTo(cafe) && !mayRead(cafe.cafe, connection.actor, audience.room.document))
-            connection.close(closeCodes.notAllowed);
-        }
+      for (const connection of open.keys()) {
+        if (connection.belongsTo(cafe) && !mayRead(cafe.cafe, connection.actor, connection.document))
+          connection.close(closeCodes.notAllowed);
       }
     });
   }
