@@ -11,12 +11,13 @@ import type { Cafe, PersonId } from './model.ts';
 import { accept, refuse, type Decision } from './refusals.ts';
 
 export function drawnSeats(cafe: Cafe, seed: number): CafeEvent | null {
-  const people = peopleHere(cafe).map((person) => person.id);
-  if (people.length === 0) return null;
+  const here = peopleHere(cafe);
+  if (here.length === 0) return null;
   const rounds = planSeats({
     tables: cafe.tables.map((table) => table.id),
     rounds: cafe.rounds.length,
-    people,
+    people: here.map((person) => person.id),
+    withoutPhone: new Set(here.filter((person) => !person.phone).map((person) => person.id)),
     hosts: cafe.hosts,
     hostMode: cafe.settings.hostMode,
     seed,

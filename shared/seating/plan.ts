@@ -19,7 +19,9 @@ export interface SeatingRequest {
   readonly tables: readonly string[];
   readonly rounds: number;
   readonly people: readonly string[];
-  /** table -> host, for tables whose host is already known. Only read when `hostMode` is `fixed`. */
+  /** Those who carry no phone, and so cannot write for the table. */
+  readonly withoutPhone: ReadonlySet<string>;
+  /** table -> host, for tables whose host is already known: for all rounds when `fixed`, for the first when `each-round`. */
   readonly hosts: Readonly<Record<string, string>>;
   readonly hostMode: 'fixed' | 'each-round' | 'none';
   readonly seed: number;

@@ -12,7 +12,7 @@ function request(
 ): SeatingRequest {
   const names = Array.from({ length: people }, (_, index) => `p${index + 1}`);
   const ids = Array.from({ length: tables }, (_, index) => `t${index + 1}`);
-  return { people: names, tables: ids, rounds, hosts: {}, hostMode, seed: 7 };
+  return { people: names, withoutPhone: new Set(), tables: ids, rounds, hosts: {}, hostMode, seed: 7 };
 }
 
 describe('seating', () => {
@@ -70,6 +70,59 @@ describe('seating', () => {
       expect(qualityOf(plan)).toMatchObject({ repeatMeetings: 0, returns: 0 });
       for (const { tables } of plan) {
         for (const seat of Object.values(tables)) expect(seat.host !== null).toBe(mode === 'each-round');
+      }
+    }
+  });
+
+  it('[SE11] where repeats cannot be avoided they are few, and still nobody returns', () => {
+    for (const [people, tables, rounds, mode, most] of [
+      [14, 4, 3, 'each-round', 8],
+      [14, 4, 3, 'fixed', 3],
+      [30, 5, 3, 'fixed', 14],
+      [16, 4, 4, 'each-round', 34],
+      [20, 4, 4, 'each-round', 56],
+    ] as const) {
+      for (let seed = 1; seed <= 5; seed += 1) {
+        const { repeatMeetings, returns, spread } = qualityOf(
+          planSeats({ ...request(people, tables, rounds, mode), seed }),
+        );
+        expect(returns, `${people} people, seed ${seed}`).toBe(0);
+        expect(repeatMeetings, `${people} people, seed ${seed}`).toBeLessThanOrEqual(most);
+        expect(spread).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('[SE12] people without a phone are spread, and do not host while others can', () => {
+    for (const mode of ['fixed', 'each-round', 'none'] as const) {
+      for (const [people, tables] of [
+        [40, 8],
+        [14, 4],
+      ] as const) {
+        const withoutPhone = new Set(Array.from({ length: tables }, (_, index) => `p${index + 1}`));
+        for (const { tables: seats } of planSeats({ ...request(people, tables, 3, mode), withoutPhone })) {
+          for (const { people: mates, host } of Object.values(seats)) {
+            expect(mates.some((person) => !withoutPhone.has(person))).toBe(true);
+            expect(withoutPhone.has(host ?? '')).toBe(false);
+          }
+        }
+      }
+    }
+  });
+
+  it('[SE13] a host marked before the draw hosts in every round when hosts stay, and in the first when they change', () => {
+    const hosts = { t2: 'p9', t3: 'p1' };
+    for (const [mode, kept] of [
+      ['fixed', 3],
+      ['each-round', 1],
+    ] as const) {
+      for (const people of [14, 45]) {
+        const plan = planSeats({ ...request(people, people === 14 ? 4 : 9, 3, mode), hosts });
+        for (const { tables } of plan.slice(0, kept)) {
+          expect(tables['t2']?.host).toBe('p9');
+          expect(tables['t3']?.host).toBe('p1');
+        }
+        expect(qualityOf(plan).returns).toBe(0);
       }
     }
   });
