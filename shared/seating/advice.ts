@@ -9,7 +9,8 @@ export interface AdviceRequest {
 
 /**
  * `clean`: a plan without repeats is possible as far as counting goes. Otherwise `reason` says which count fails and
- * `betterTables` names the nearest number of tables that passes, or null when none does.
+ * `betterTables` names the nearest number of tables that passes, or null when none does. For too few people there
+ * is always a better number: when none passes, the nearest that seats two at each table.
  */
 export type Advice =
   | { readonly kind: 'clean'; readonly seatsPerTable: number }
@@ -19,14 +20,17 @@ export type Advice =
       readonly guestsPerTable: number;
       readonly betterTables: number | null;
     }
-  | { readonly kind: 'too-few-people' };
+  | { readonly kind: 'too-few-people'; readonly betterTables: number };
 
 /**
  * Counting argument: in round two the g guests of a table must come from g different tables, none of them this one, so
  * g <= tables - 1; and nobody returns only if there are at least as many tables as rounds.
  */
 export function adviseTables(request: AdviceRequest): Advice {
-  if (request.people < request.tables * 2) return { kind: 'too-few-people' };
+  if (request.people < request.tables * 2) {
+    const mostSeated = Math.max(1, Math.floor(request.people / 2));
+    return { kind: 'too-few-people', betterTables: nearest(request) ?? mostSeated };
+  }
   const reason = obstacle(request, request.tables);
   if (reason === null) return { kind: 'clean', seatsPerTable: Math.ceil(request.people / request.tables) };
   return {

@@ -21,7 +21,7 @@ const phonelessCost = 50;
 /** Search effort, in tried swaps: a count, not a time, so that the answer is the same everywhere. */
 const triedSwaps = 40_000;
 
-/** Returns places of the same shape and table sizes, at most as costly as the given ones. */
+/** Returns places of the same shape and table sizes, at most as costly as the given ones and with no more returns. */
 export function withFewerRepeats(given: Places, random: Random): number[][] {
   const { tables, travellerPhone, tablePhone } = given;
   const rounds = given.places.length;
@@ -67,12 +67,15 @@ export function withFewerRepeats(given: Places, random: Random): number[][] {
     }
   };
 
+  // Hot enough at first to let somebody return for a while: with as many rounds as tables every better plan lies behind one.
+  // A big hall has too many seats for so few swaps to cool down from there, and only goes downhill.
+  const hottest = 6 * meetingCost * Math.min(1, 60 / people) ** 2;
   let cost = 0;
+  let returns = 0;
   let best = 0;
   let bestPlaces = places.map((row) => [...row]);
   for (let tried = 0; tried < triedSwaps; tried += 1) {
-    // Hot enough at first to let somebody return for a while: with as many rounds as tables every better plan lies behind one.
-    const heat = 6 * meetingCost * (1 - tried / triedSwaps) ** 2;
+    const heat = hottest * (1 - tried / triedSwaps) ** 2;
     const round = 1 + Math.floor(random() * (rounds - 1));
     const one = Math.floor(random() * people);
     const other = Math.floor(random() * people);
@@ -83,15 +86,13 @@ export function withFewerRepeats(given: Places, random: Random): number[][] {
     if (from === to) continue;
     const fromGroup = groups[round]?.[from] as number[];
     const toGroup = groups[round]?.[to] as number[];
+    const returning = staying(one, to, 0) + staying(other, from, 0) - staying(one, from, 1) - staying(other, to, 1);
     const change =
+      returning +
       company(one, toGroup, other, 0) +
       company(other, fromGroup, one, 0) -
       company(one, fromGroup, one, 1) -
       company(other, toGroup, other, 1) +
-      staying(one, to, 0) +
-      staying(other, from, 0) -
-      staying(one, from, 1) -
-      staying(other, to, 1) +
       silent(from, fromGroup, one, other) +
       silent(to, toGroup, other, one) -
       silent(from, fromGroup, one, one) -
@@ -106,7 +107,8 @@ export function withFewerRepeats(given: Places, random: Random): number[][] {
     sit(one, toGroup, to, 1);
     sit(other, fromGroup, from, 1);
     cost += change;
-    if (cost < best) {
+    returns += returning;
+    if (cost < best && returns <= 0) {
       best = cost;
       bestPlaces = places.map((kept) => [...kept]);
     }

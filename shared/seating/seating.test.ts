@@ -81,6 +81,7 @@ describe('seating', () => {
       [30, 5, 3, 'fixed', 14],
       [16, 4, 4, 'each-round', 34],
       [20, 4, 4, 'each-round', 56],
+      [400, 8, 4, 'fixed', 25_000],
     ] as const) {
       for (let seed = 1; seed <= 5; seed += 1) {
         const { repeatMeetings, returns, spread } = qualityOf(
@@ -159,6 +160,29 @@ describe('advice', () => {
       betterTables: 6,
     });
     expect(adviseTables({ people: 8, tables: 2, rounds: 3, hosts: true })).toMatchObject({ kind: 'repeats' });
-    expect(adviseTables({ people: 5, tables: 4, rounds: 3, hosts: true })).toEqual({ kind: 'too-few-people' });
+    expect(adviseTables({ people: 5, tables: 4, rounds: 3, hosts: true })).toEqual({
+      kind: 'too-few-people',
+      betterTables: 2,
+    });
+  });
+
+  it('never argues with itself: taking the better number of tables leaves nothing to better', () => {
+    for (const hosts of [true, false]) {
+      for (let people = 2; people <= 60; people += 1) {
+        for (let tables = 1; tables <= 40; tables += 1) {
+          const request = { people, tables, rounds: 3, hosts };
+          const advice = adviseTables(request);
+          if (advice.kind === 'clean' || advice.betterTables === null) continue;
+          const then = adviseTables({ ...request, tables: advice.betterTables });
+          expect(then.kind === 'repeats' ? then.betterTables : then.kind, JSON.stringify(request)).toBe(
+            then.kind === 'repeats' ? null : 'clean',
+          );
+        }
+      }
+    }
+    expect(adviseTables({ people: 14, tables: 9, rounds: 3, hosts: true })).toEqual({
+      kind: 'too-few-people',
+      betterTables: 7,
+    });
   });
 });
