@@ -1,6 +1,7 @@
 /** The phone inside the café: which screen the stage asks for. */
 import { Suspense, useEffect } from 'react';
 import { useRoom, useCafe } from '../cafe/hooks.tsx';
+import type { HttpRefusal } from '../cafe/http.ts';
 import { Button } from '../design/button.tsx';
 import { Empty } from '../design/empty.tsx';
 import { Stack } from '../design/layout.tsx';
@@ -13,6 +14,7 @@ import type { StageKind } from '../../shared/cafe/model.ts';
 import { Announcer } from './announcer.tsx';
 import { ClosingScreen } from './closing-screen.tsx';
 import { DoorsScreen } from './doors-screen.tsx';
+import { LeftScreen } from './left-screen.tsx';
 import { PhoneHeader } from './phone-header.tsx';
 import { PlenaryScreen } from './plenary-screen.tsx';
 import { RefusedNotes } from './refused-notes.tsx';
@@ -29,27 +31,28 @@ const boardOf: Partial<Record<StageKind, BoardName>> = {
 export interface PhoneCafeProps {
   readonly boards: BoardsSlot;
   readonly ticket: string;
-  readonly onJoinAgain: () => void;
+  /** Asks to come back as the same person. Answers with what stood in the way, or null. */
+  readonly onComeBack: () => Promise<HttpRefusal | null>;
+  /** Comes in as somebody new, for a ticket that opens nothing here. */
+  readonly onStartOver: () => void;
 }
 
-export function PhoneCafe({ boards, ticket, onJoinAgain }: PhoneCafeProps) {
+export function PhoneCafe({ boards, ticket, onComeBack, onStartOver }: PhoneCafeProps) {
   const { common, phone, refusals } = useMessages();
   const connection = useCafe((state) => state.connection);
   const arrived = useCafe((state) => state.room !== null && state.own !== null);
   const here = useCafe((state) => state.here);
 
-  if (!here || (connection.state === 'refused' && connection.refusal !== 'not-saving')) {
+  if (!here || (connection.state === 'refused' && connection.refusal === 'person-has-left'))
+    return <LeftScreen onComeBack={onComeBack} />;
+  if (connection.state === 'refused' && connection.refusal !== 'not-saving') {
     return (
       <Page skipLabel={common.skipToContent} width="narrow">
         <Empty
           title={phone.left.title}
-          text={
-            connection.state === 'refused' && connection.refusal !== 'person-has-left'
-              ? refusals[connection.refusal]
-              : phone.left.text
-          }
+          text={refusals[connection.refusal]}
           action={
-            <Button size="large" onClick={onJoinAgain}>
+            <Button size="large" onClick={onStartOver}>
               {phone.left.again}
             </Button>
           }

@@ -1,7 +1,7 @@
 /** The phone: from the code to the table and home again. */
 import { useCallback, useEffect, useState } from 'react';
 import type { DoorAnswer } from '../../shared/wire/http.ts';
-import { askAtDoor, type HttpRefusal } from '../cafe/http.ts';
+import { askAtDoor, joinCafe, type HttpRefusal } from '../cafe/http.ts';
 import { VisitProvider } from '../cafe/hooks.tsx';
 import { dropTicket, ticketFor } from '../cafe/tickets.ts';
 import type { BoardsSlot } from '../pieces/boards-slot.ts';
@@ -18,6 +18,7 @@ export default function PhonePage({ code, boards }: { readonly code: string; rea
   const [door, setDoor] = useState<Door>({ state: 'asking' });
   const [ticket, setTicket] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
+  const [visits, setVisits] = useState(0);
 
   useEffect(() => {
     let current = true;
@@ -32,7 +33,15 @@ export default function PhonePage({ code, boards }: { readonly code: string; rea
   }, [code, tries]);
 
   const cafe = door.state === 'found' ? door.door.cafe : null;
-  const joinAgain = useCallback(() => {
+  /** The same ticket again, so whoever comes back is the person who left, with their notes, stars and dots. */
+  const comeBack = useCallback(async () => {
+    if (ticket === null) return null;
+    const answer = await joinCafe(location.origin, code, { ticket, name: '', organisation: '', actorType: null });
+    if (!answer.ok) return answer.refusal;
+    setVisits((before) => before + 1);
+    return null;
+  }, [code, ticket]);
+  const startOver = useCallback(() => {
     if (cafe !== null) dropTicket('participant', cafe);
     setTicket(null);
   }, [cafe]);
@@ -41,8 +50,8 @@ export default function PhonePage({ code, boards }: { readonly code: string; rea
     return <AtTheDoor refusal={door.state === 'refused' ? door.refusal : null} onRetry={() => setTries(tries + 1)} />;
   if (ticket === null) return <JoinForm door={door.door} onJoined={setTicket} />;
   return (
-    <VisitProvider cafe={door.door.cafe} ticket={ticket}>
-      <PhoneCafe boards={boards} ticket={ticket} onJoinAgain={joinAgain} />
+    <VisitProvider key={visits} cafe={door.door.cafe} ticket={ticket}>
+      <PhoneCafe boards={boards} ticket={ticket} onComeBack={comeBack} onStartOver={startOver} />
     </VisitProvider>
   );
 }

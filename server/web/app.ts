@@ -171,16 +171,17 @@ async function joined(
 ): Promise<void> {
   const keyHash = hashOf(request.ticket);
   const { ticket: _, ...introduction } = request;
-  const answer = await room.command({ role: 'door' }, `join-${keyHash}`.slice(0, 40), {
+  const answer = await room.command({ role: 'door' }, newServerId(), {
     type: 'join',
     ...introduction,
     person: newServerId(),
     keyHash,
     phone: true,
   });
+  if (!answer.ok) return refuse(response, answer.refusal);
   const key = Object.hasOwn(room.cafe.keys, keyHash) ? room.cafe.keys[keyHash] : undefined;
   if (key?.role === 'participant') response.status(201).json({ cafe: room.id, person: key.person });
-  else refuse(response, answer.ok ? 'not-allowed' : answer.refusal);
+  else refuse(response, 'not-allowed');
 }
 
 function doorAnswer(room: CafeRoom): DoorAnswer {

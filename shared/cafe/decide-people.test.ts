@@ -108,6 +108,22 @@ describe('people', () => {
     expect(top.cafe.people.map(({ id }) => id)).toEqual(['one']);
   });
 
+  it('[PE10] whoever left and comes in again with the same ticket is the same person, with a seat', () => {
+    const top = tableTop();
+    const join = {
+      type: 'join',
+      name: 'Anne',
+      organisation: '',
+      actorType: null,
+      keyHash: 'hash',
+      phone: true,
+    } as const;
+    top.ask({ ...join, person: 'one' }, { role: 'door' });
+    top.ask({ type: 'removePerson', person: 'one' });
+    expect(top.ask({ ...join, name: '', person: 'other' }, { role: 'door' })).toBeNull();
+    expect(top.cafe.people).toMatchObject([{ id: 'one', name: 'Anne', here: true }]);
+  });
+
   it('[PE11] somebody who has left can do nothing more until they are brought back', () => {
     const { top, people } = roomWith(3);
     const gone = must(people[0], 'came');

@@ -17,10 +17,11 @@ export function decideJoin(
   command: CommandOf<'join'>,
   context: DecideContext,
 ): Decision<readonly CafeEvent[]> {
-  // The same ticket again is the same person, however long ago they came.
-  if (command.keyHash !== null && Object.hasOwn(cafe.keys, command.keyHash)) return accept([]);
+  const known = command.keyHash === null ? null : personWithTicket(cafe, command.keyHash);
+  if (known === 'not-a-guest' || known?.here) return accept([]);
   if (currentStage(cafe).kind === 'close') return refuse('cafe-closed');
   if (peopleHere(cafe).length >= mostPeople) return refuse('cafe-full');
+  if (known) return decideReturn(cafe, known.id);
   const { organisation, events } = organisationFor(cafe, command.organisation, context);
   const person: Person = {
     id: command.person,
@@ -38,6 +39,13 @@ export function decideJoin(
     key: command.keyHash === null ? null : { role: 'participant', person: person.id },
   });
   return accept([...events, ...seatsOnArrival(events.reduce<Cafe>(evolve, cafe), person.id, context)]);
+}
+
+/** The same ticket again is the same person, however long ago they came. A facilitator's key is a ticket too, but nobody's. */
+function personWithTicket(cafe: Cafe, keyHash: string): Person | 'not-a-guest' | null {
+  const key = Object.hasOwn(cafe.keys, keyHash) ? cafe.keys[keyHash] : undefined;
+  if (!key) return null;
+  return (key.role === 'participant' ? personById(cafe, key.person) : undefined) ?? 'not-a-guest';
 }
 
 /** Somebody who comes while the café runs gets a seat at once; the first to come to a running, empty café causes the draw. */
