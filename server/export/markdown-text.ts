@@ -21,11 +21,13 @@ function escapeLine(line: string): string {
     .replace(activeAtStart, (start) => (/^\d/u.test(start) ? `${start}\\` : `\\${start}`));
 }
 
-const filledLines = (text: string): readonly string[] =>
-  text
+/** The lines that say something, each of which may also stand as a paragraph. */
+export function filledLines(text: string): readonly string[] {
+  return text
     .split(lineBreaks)
     .map(escapeLine)
     .filter((line) => line !== '');
+}
 
 /** One line, for headings, sentences and table cells: line breaks become spaces. */
 export function inline(text: string): string {

@@ -4,7 +4,7 @@ import type { Agenda, AgendaAction, AgendaShare, OpenMatter } from '../../shared
 import type { Locale } from '../../shared/cafe/model.ts';
 import type { AgendaWords } from '../../shared/locale/nb/agenda.ts';
 import { notesAnnex, dotsAnnex } from './markdown-annexes.ts';
-import { inline, list, table } from './markdown-text.ts';
+import { filledLines, inline, list, table } from './markdown-text.ts';
 import { agendaWords } from './words.ts';
 
 interface Writing {
@@ -19,7 +19,7 @@ export function agendaMarkdown(agenda: Agenda, locale: Locale): string {
   const { headings } = words;
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [headings.short, [list(words.short(agenda.short, longDay(agenda.short.nextFollowUp, locale)))]],
-    [headings.vision, [agenda.vision === null ? words.noVision : `**${inline(agenda.vision)}**`]],
+    [headings.vision, visionBlocks(agenda, writing)],
     [headings.lowHanging, [lowHangingTable(agenda, writing)]],
     [headings.actions, groupSections(agenda, writing)],
     [headings.stones, [stoneTable(agenda, writing)]],
@@ -40,7 +40,10 @@ export function agendaMarkdown(agenda: Agenda, locale: Locale): string {
     ],
     [
       headings.how,
-      [words.how(agenda.how, agenda.short.visionChosen || agenda.short.stones + agenda.short.actions > 0)],
+      [
+        ...filledLines(agenda.background),
+        words.how(agenda.how, agenda.short.visionChosen || agenda.short.stones + agenda.short.actions > 0),
+      ],
     ],
     [headings.organisations, organisations(agenda, writing)],
   ];
@@ -60,9 +63,18 @@ function heading({ header }: Agenda, { words, locale }: Writing): readonly strin
     .filter((part) => part !== '')
     .join(' · ');
   // Two spaces end a line without ending the paragraph.
-  const lines = [where, words.version(header.version, longDay(header.correctBy, locale))].join('  \n');
+  const lines = [
+    where,
+    words.version(header.version, longDay(header.correctBy, locale), inline(header.organiser)),
+  ].join('  \n');
   const purpose = header.purpose === '' ? [] : [words.purpose(inline(header.purpose))];
   return [`# ${words.document} – ${inline(header.title)}`, lines, ...purpose];
+}
+
+function visionBlocks({ vision, visionSources }: Agenda, { words }: Writing): readonly string[] {
+  if (vision === null) return [words.noVision];
+  const sources = words.sources(visionSources);
+  return [`**${inline(vision)}**`, ...(sources === '' ? [] : [words.madeFrom(sources)])];
 }
 
 function lowHangingTable({ lowHanging }: Agenda, { words, locale }: Writing): string {
@@ -101,21 +113,35 @@ function groupSections({ groups }: Agenda, writing: Writing): readonly string[] 
         [words.statuses[row.status], inline(row.statusWords)].filter((part) => part !== '').join(': '),
       ]),
     ),
-    ...support.map((line) => words.support(line.number, inline(line.words))),
+    ...underTable([
+      ...actions.flatMap((row) => firstStepLine(row, writing)),
+      ...support.map((line) => words.support(line.number, inline(line.words))),
+    ]),
   ]);
+}
+
+const underTable = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [list(lines)]);
+
+/** What is low-hanging has its first step in the table of what starts now. The full stop would stand before the comma. */
+function firstStepLine({ number, firstStep, firstStepBy, lowHanging }: AgendaAction, { words, locale }: Writing) {
+  if (lowHanging || firstStep === '') return [];
+  const by = dayCell(firstStepBy, locale);
+  return words.firstStep(number, inline(by === '' ? firstStep : firstStep.replace(/(?<!\.)\.$/u, '')), by);
 }
 
 function stoneTable({ stones }: Agenda, { words }: Writing): string {
   if (stones.length === 0) return words.noStones;
-  const { number, stone, horizon, howWeKnow, stands } = words.columns;
+  const { number, stone, horizon, howWeKnow, stands, sources } = words.columns;
+  const sourced = stones.some((row) => words.sources(row.sources) !== '');
   return table(
-    [number, stone, horizon, howWeKnow, stands],
+    [number, stone, horizon, howWeKnow, stands, ...(sourced ? [sources] : [])],
     stones.map((row) => [
       String(row.number),
       inline(row.text),
       inline(row.horizon),
       inline(row.howWeKnow),
       `${row.stands.agree} / ${row.stands.reservation} / ${row.stands.disagree}`,
+      ...(sourced ? [words.sources(row.sources)] : []),
     ]),
   );
 }
@@ -155,6 +181,8 @@ function escapedMatter(matter: OpenMatter): OpenMatter {
     case 'reservation':
       return { ...matter, words: inline(matter.words) };
     case 'owner-missing':
+    case 'deadline-before-cafe':
+    case 'deadline-before-first-step':
       return { ...matter, title: inline(matter.title) };
     case 'owner-not-answered':
     case 'owner-said-no':

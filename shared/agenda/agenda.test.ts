@@ -7,7 +7,7 @@ import { readWall } from '../documents/wall.ts';
 import { isLowHanging } from './actions.ts';
 import { buildAgenda, type CafeDocuments } from './agenda.ts';
 import { addDays, followUpDates, kroner, longDay, movedToWorkday, shortDay } from './dates.ts';
-import { topNotes } from './notes.ts';
+import { firstWords, topNotes } from './notes.ts';
 import { loadByOrganisation, shareLevel } from './share.ts';
 
 const bioinn = fixtureCafe(readFixture('bioinn-cafe'));
@@ -199,6 +199,25 @@ describe('the agenda', () => {
     expect(open.at(-1)).toMatchObject({ action: 14 });
   });
 
+  it('[AG6] a deadline before the café or before the first step comes last, once for each action', () => {
+    const dated = (deadline: string | null, firstStepBy: string | null) =>
+      agendaOf(bioinn.cafe, withAction('a4', { deadline, firstStepBy }))
+        .open.filter((matter) => matter.kind.startsWith('deadline'))
+        .map((matter) => matter.kind);
+    expect(dated('2026-10-01', '2026-10-01')).toEqual([]);
+    expect(dated('2026-09-17', null)).toEqual([]);
+    expect(dated(null, '2026-10-01')).toEqual([]);
+    expect(dated('2026-09-30', '2026-10-01')).toEqual(['deadline-before-first-step']);
+    expect(dated('2026-09-16', null)).toEqual(['deadline-before-cafe']);
+    expect(dated('2026-09-16', '2026-10-01')).toEqual(['deadline-before-cafe']);
+    const { cafe, documents } = fixtureCafe(readFixture('ovre-romerike'));
+    expect(buildAgenda(cafe, documents).open.at(-1)).toEqual({
+      kind: 'deadline-before-first-step',
+      action: 3,
+      title: 'Facebook-gruppe med Søker/Tilbyr',
+    });
+  });
+
   it('[AG6] a name that every object has is no name of a stepping stone', () => {
     const doc = new Y.Doc();
     addCard(doc, 'stones', 'toString', { text: 'Et steg' });
@@ -267,6 +286,58 @@ describe('the agenda', () => {
     expect(agenda.notes[0]?.rounds[0]?.sentence).toBe(
       'Vi har mye unikt, men ikke et felles bilde. Ordene våre skiller oss.',
     );
+  });
+
+  it('[AG10] a note says which visible note it builds on, also one at another table', () => {
+    const { tablecloths, wall } = bioinn.documents;
+    const cloth = tablecloths['t2'];
+    const [first] = tablecloths['t1']?.notes ?? [];
+    const [builder] = cloth?.notes ?? [];
+    const notes = cloth?.notes.map((note) => (note === builder ? { ...note, buildsOn: first?.id ?? '' } : note)) ?? [];
+    const built = { wall, tablecloths: { ...tablecloths, t2: { handedOn: {}, notes } } };
+    const shown = (cafe: Cafe) =>
+      agendaOf(cafe, built)
+        .notes.flatMap((table) => table.rounds.flatMap((round) => round.notes))
+        .filter((note) => note.buildsOn !== '')
+        .map((note) => [note.id, note.buildsOn]);
+    expect(shown(bioinn.cafe)).toEqual([[builder?.id, firstWords(first?.text ?? '')]]);
+    expect(shown({ ...bioinn.cafe, hidden: [first?.id ?? ''] })).toEqual([]);
+  });
+
+  it('[AG10] the first words of a note are cut between words and letters, never inside one', () => {
+    expect(firstWords('Kort lapp\nover to linjer')).toBe('Kort lapp over to linjer');
+    expect(firstWords('Vi har mange ideer, men ikke noe felles, og det merkes')).toBe(
+      'Vi har mange ideer, men ikke noe felles …',
+    );
+    expect(firstWords('👩‍🔬'.repeat(50))).toBe(`${'👩‍🔬'.repeat(40)} …`);
+    expect(firstWords('')).toBe('');
+  });
+
+  it('[AG2] counts the visible notes of every theme', () => {
+    const themes = agendaOf(bioinn.cafe).themes;
+    expect(themes).toHaveLength(10);
+    expect(themes[0]).toEqual({
+      title: 'Målbilde og fortrinn',
+      description: 'Hva vi er og hva vi vil bli',
+      notes: 11,
+    });
+    expect(themes.reduce((sum, theme) => sum + theme.notes, 0)).toBe(150);
+    expect(agendaOf({ ...bioinn.cafe, hidden: ['i001'] }).themes[0]?.notes).toBe(10);
+  });
+
+  it('[AG2] the vision and the stones count what they were made from, once, and only what is still there', () => {
+    const agenda = agendaOf(bioinn.cafe);
+    expect(agenda.visionSources).toEqual({ notes: 3, themes: 0 });
+    expect(agenda.stones[0]?.sources).toEqual({ notes: 2, themes: 0 });
+    expect(agendaOf({ ...bioinn.cafe, hidden: ['i102'] }).visionSources).toEqual({ notes: 2, themes: 0 });
+    expect(agendaOf({ ...bioinn.cafe, chosenVision: null }).visionSources).toEqual({ notes: 0, themes: 0 });
+    const { tablecloths, wall } = bioinn.documents;
+    const sources = ['note/i001', 'note/i001', 'note/gone', 'theme/th-m', 'theme/gone'];
+    const [stone] = agendaOf(bioinn.cafe, {
+      tablecloths,
+      wall: { ...wall, stones: wall.stones.map((card) => ({ ...card, sources })) },
+    }).stones;
+    expect(stone?.sources).toEqual({ notes: 1, themes: 1 });
   });
 
   it('[AG11] shows dots only when the vote has closed, and equal dots by when the notes were written', () => {

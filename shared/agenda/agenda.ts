@@ -9,8 +9,8 @@ import type { Tablecloth } from '../documents/tablecloth.ts';
 import type { Wall } from '../documents/wall.ts';
 import { agendaActions, groupActions } from './actions.ts';
 import { addDays, followUpDates, movedToWorkday } from './dates.ts';
-import type { Agenda, AgendaAction, AgendaHow, AgendaStone, OpenMatter } from './model.ts';
-import { agendaDots, agendaNotes, visibleNotes } from './notes.ts';
+import type { Agenda, AgendaAction, AgendaHow, AgendaSources, AgendaStone, OpenMatter } from './model.ts';
+import { agendaDots, agendaNotes, agendaThemes, sourceCounter, visibleNotes } from './notes.ts';
 import { organisationsPresent, presentPerRound, roundsHeld, tablesInUse, tookPart } from './people.ts';
 import { shareOf } from './share.ts';
 
@@ -27,12 +27,14 @@ const noStands: StandCount = { agree: 0, reservation: 0, disagree: 0, words: [] 
 
 /** Every table of the café is looked up in `tablecloths`; one that is missing is an empty cloth. */
 export function buildAgenda(cafe: Cafe, { tablecloths, wall }: CafeDocuments): Agenda {
-  const { title, date, place, organiser, purpose, invitedAbsent } = cafe.settings;
+  const { title, date, place, organiser, purpose, context, invitedAbsent } = cafe.settings;
   const actions = agendaActions(cafe, wall);
   const lowHanging = actions.filter((action) => action.lowHanging);
-  const stones = agendaStones(cafe, wall);
+  const countSources = sourceCounter(cafe, tablecloths, wall);
+  const stones = agendaStones(cafe, wall, countSources);
   const present = organisationsPresent(cafe);
-  const vision = wall.vision.find((card) => card.id === cafe.chosenVision)?.text ?? '';
+  const chosen = wall.vision.find((card) => card.id === cafe.chosenVision);
+  const vision = chosen?.text ?? '';
   const dots = agendaDots(cafe, tablecloths);
   return {
     header: {
@@ -58,32 +60,46 @@ export function buildAgenda(cafe: Cafe, { tablecloths, wall }: CafeDocuments): A
       nextFollowUp: movedToWorkday(addDays(date, nextFollowUpDays)),
     },
     vision: vision === '' ? null : vision,
+    visionSources: countSources(vision === '' ? [] : (chosen?.sources ?? [])),
     lowHanging,
     groups: groupActions(actions),
     stones,
-    open: openMatters(stones, actions),
+    open: openMatters(stones, actions, date),
     share: shareOf(actions, cafe.organisations, present),
     followUp: followUpDates(date),
+    background: context,
     how: howWeGotHere(cafe),
     organisations: cafe.organisations
       .filter((organisation) => present.has(organisation.id))
       .map((organisation) => organisation.name),
     invitedAbsent,
+    themes: agendaThemes(cafe, tablecloths, wall),
     notes: agendaNotes(cafe, tablecloths, wall),
     dots,
   };
 }
 
-function agendaStones(cafe: Cafe, wall: Wall): readonly AgendaStone[] {
-  return wall.stones.map(({ id, text, horizon, howWeKnow }, index) => {
+function agendaStones(
+  cafe: Cafe,
+  wall: Wall,
+  countSources: (sources: readonly string[]) => AgendaSources,
+): readonly AgendaStone[] {
+  return wall.stones.map(({ id, text, horizon, howWeKnow, sources }, index) => {
     // Phones choose the ids of cards, and `toString` is an id: only what the café itself has under that name is asked for.
     const stands = Object.hasOwn(cafe.stands, id) ? standCount(cafe, id) : noStands;
-    return { id, number: index + 1, text, horizon, howWeKnow, stands };
+    return { id, number: index + 1, text, horizon, howWeKnow, stands, sources: countSources(sources) };
   });
 }
 
-/** Reservations in the room's own words first, then owners who have not said yes, then actions that nobody has. [AG6] */
-function openMatters(stones: readonly AgendaStone[], actions: readonly AgendaAction[]): readonly OpenMatter[] {
+/**
+ * Reservations in the room's own words first, then owners who have not said yes, then actions that nobody has, then deadlines
+ * that cannot be right. `date` is the day of the café. [AG6]
+ */
+function openMatters(
+  stones: readonly AgendaStone[],
+  actions: readonly AgendaAction[],
+  date: string,
+): readonly OpenMatter[] {
   return [
     ...stones.flatMap(({ number, stands }) =>
       stands.words.map((words) => ({ kind: 'reservation', stone: number, words }) as const),
@@ -100,7 +116,16 @@ function openMatters(stones: readonly AgendaStone[], actions: readonly AgendaAct
     ...actions.flatMap(({ number, title, owner }) =>
       owner === null ? ({ kind: 'owner-missing', action: number, title } as const) : [],
     ),
+    ...actions.flatMap((action) => impossibleDeadline(action, date) ?? []),
   ];
+}
+
+/** Days are `YYYY-MM-DD`, so their order is the order of the letters. Before both, the day of the café is the one to name. */
+function impossibleDeadline({ number, title, deadline, firstStepBy }: AgendaAction, date: string): OpenMatter | null {
+  if (deadline === null) return null;
+  if (deadline < date) return { kind: 'deadline-before-cafe', action: number, title };
+  if (firstStepBy === null || deadline >= firstStepBy) return null;
+  return { kind: 'deadline-before-first-step', action: number, title };
 }
 
 function howWeGotHere(cafe: Cafe): AgendaHow {

@@ -14,6 +14,8 @@ export interface Agenda {
   readonly short: AgendaInShort;
   /** The chosen sentence, or null while none is chosen. */
   readonly vision: string | null;
+  /** What the chosen sentence was made from. */
+  readonly visionSources: AgendaSources;
   /** What starts now: low-hanging actions, in the order of the board. */
   readonly lowHanging: readonly AgendaAction[];
   readonly groups: readonly AgendaGroup[];
@@ -21,10 +23,14 @@ export interface Agenda {
   readonly open: readonly OpenMatter[];
   readonly share: AgendaShare;
   readonly followUp: readonly FollowUpDate[];
+  /** What people should know beforehand, as the organiser wrote it, line breaks and all. */
+  readonly background: string;
   readonly how: AgendaHow;
   /** Organisations with at least one person who took part, in the order of the café's list. */
   readonly organisations: readonly string[];
   readonly invitedAbsent: readonly string[];
+  /** What the notes were gathered under, in the order of the wall. */
+  readonly themes: readonly AgendaTheme[];
   /** Annex A: every note that is not hidden, by table and round. */
   readonly notes: readonly AgendaTable[];
   /** Annex B, or null until the vote has closed. */
@@ -104,6 +110,12 @@ export interface AgendaGroup {
   readonly support: readonly { readonly number: number; readonly words: string }[];
 }
 
+/** How many visible notes and existing themes a card was made from. */
+export interface AgendaSources {
+  readonly notes: number;
+  readonly themes: number;
+}
+
 export interface AgendaStone {
   readonly id: CardId;
   readonly number: number;
@@ -111,6 +123,7 @@ export interface AgendaStone {
   readonly horizon: string;
   readonly howWeKnow: string;
   readonly stands: StandCount;
+  readonly sources: AgendaSources;
 }
 
 export type OpenMatter =
@@ -121,7 +134,11 @@ export type OpenMatter =
       readonly title: string;
       readonly owner: string;
     }
-  | { readonly kind: 'owner-missing'; readonly action: number; readonly title: string };
+  | {
+      readonly kind: 'owner-missing' | 'deadline-before-cafe' | 'deadline-before-first-step';
+      readonly action: number;
+      readonly title: string;
+    };
 
 export interface OrganisationLoad {
   readonly id: OrganisationId;
@@ -167,6 +184,13 @@ export interface AgendaHow {
   readonly voted: boolean;
 }
 
+export interface AgendaTheme {
+  readonly title: string;
+  readonly description: string;
+  /** Visible notes under it. */
+  readonly notes: number;
+}
+
 export interface AgendaTable {
   readonly number: number;
   readonly name: string;
@@ -192,6 +216,8 @@ export interface AgendaNote {
   readonly newInLastRound: boolean;
   /** Title of the theme it was put under, or ''. */
   readonly theme: string;
+  /** The first words of the note it builds on, or '' when it builds on none or that one is not shown. */
+  readonly buildsOn: string;
   /** Null until the vote has closed. */
   readonly dots: number | null;
 }

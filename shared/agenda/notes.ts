@@ -1,9 +1,9 @@
 /** The two annexes: every note in its own words, and the dots. */
-import type { Cafe, TableId } from '../cafe/model.ts';
+import type { Cafe, NoteId, TableId } from '../cafe/model.ts';
 import type { Note } from '../documents/note.ts';
 import type { Tablecloth } from '../documents/tablecloth.ts';
 import type { Wall } from '../documents/wall.ts';
-import type { AgendaDots, AgendaNote, AgendaTable, AgendaTableRound } from './model.ts';
+import type { AgendaDots, AgendaNote, AgendaSources, AgendaTable, AgendaTableRound, AgendaTheme } from './model.ts';
 import { roundsHeld } from './people.ts';
 
 const emptyCloth: Tablecloth = { notes: [], handedOn: {} };
@@ -16,6 +16,64 @@ export function visibleNotes(
 ): readonly Note[] {
   const cloth = Object.hasOwn(tablecloths, table) ? tablecloths[table] : undefined;
   return (cloth?.notes ?? []).filter((note) => !cafe.hidden.includes(note.id));
+}
+
+/** Every visible note of the café by its id. */
+function visibleById(cafe: Cafe, tablecloths: Readonly<Record<TableId, Tablecloth>>): ReadonlyMap<NoteId, Note> {
+  return new Map(
+    cafe.tables.flatMap((table) => visibleNotes(cafe, tablecloths, table.id).map((note) => [note.id, note] as const)),
+  );
+}
+
+const themeOf = (wall: Wall, note: NoteId): string =>
+  Object.hasOwn(wall.themeOf, note) ? (wall.themeOf[note] ?? '') : '';
+
+/** The themes of the wall, each with the number of visible notes under it. One that nobody has put a word to is left out. */
+export function agendaThemes(
+  cafe: Cafe,
+  tablecloths: Readonly<Record<TableId, Tablecloth>>,
+  wall: Wall,
+): readonly AgendaTheme[] {
+  const visible = [...visibleById(cafe, tablecloths).keys()];
+  return wall.themes
+    .filter(({ title, description }) => title !== '' || description !== '')
+    .map(({ id, title, description }) => ({
+      title,
+      description,
+      notes: visible.filter((note) => themeOf(wall, note) === id).length,
+    }));
+}
+
+/** Counts what a card was made from: hidden and withdrawn notes, and themes that are gone, are no sources. [AG2] */
+export function sourceCounter(
+  cafe: Cafe,
+  tablecloths: Readonly<Record<TableId, Tablecloth>>,
+  wall: Wall,
+): (sources: readonly string[]) => AgendaSources {
+  const notes = new Set([...visibleById(cafe, tablecloths).keys()].map((id) => `note/${id}`));
+  const themes = new Set(wall.themes.map(({ id }) => `theme/${id}`));
+  return (sources) => {
+    const different = [...new Set(sources)];
+    return {
+      notes: different.filter((source) => notes.has(source)).length,
+      themes: different.filter((source) => themes.has(source)).length,
+    };
+  };
+}
+
+/** Enough to find a note again. */
+const firstWordsLength = 40;
+
+/** The beginning of a note on one line, cut between words where it can be. */
+export function firstWords(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const letters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);
+  if (letters.length <= firstWordsLength) return line;
+  const start = letters.slice(0, firstWordsLength + 1).join('');
+  const whole = start.includes(' ')
+    ? start.slice(0, start.lastIndexOf(' '))
+    : letters.slice(0, firstWordsLength).join('');
+  return `${whole.replace(/[\s,;:.–-]+$/u, '')} …`;
 }
 
 /**
@@ -57,14 +115,11 @@ export function agendaNotes(
 ): readonly AgendaTable[] {
   const themes = new Map(wall.themes.map((theme) => [theme.id, theme.title]));
   const totals = cafe.vote.state === 'closed' ? cafe.vote.totals : null;
-  const roundOfNote = new Map(
-    cafe.tables.flatMap((table) =>
-      visibleNotes(cafe, tablecloths, table.id).map((note) => [note.id, note.round] as const),
-    ),
-  );
+  const visible = visibleById(cafe, tablecloths);
+  const before = (note: Note): Note | undefined => (note.buildsOn === null ? undefined : visible.get(note.buildsOn));
   const last = roundsHeld(cafe).at(-1) ?? 0;
   const isNew = (note: Note): boolean =>
-    last > 1 && note.round === last && (note.buildsOn === null || (roundOfNote.get(note.buildsOn) ?? 0) >= last);
+    last > 1 && note.round === last && (note.buildsOn === null || (before(note)?.round ?? 0) >= last);
 
   return cafe.tables.flatMap((table) => {
     const notes = visibleNotes(cafe, tablecloths, table.id);
@@ -76,7 +131,8 @@ export function agendaNotes(
       text: note.text,
       starred: starred.has(note.id),
       newInLastRound: isNew(note),
-      theme: themes.get(Object.hasOwn(wall.themeOf, note.id) ? (wall.themeOf[note.id] ?? '') : '') ?? '',
+      theme: themes.get(themeOf(wall, note.id)) ?? '',
+      buildsOn: firstWords(before(note)?.text ?? ''),
       dots: totals && (Object.hasOwn(totals, note.id) ? (totals[note.id] ?? 0) : 0),
     });
     const rounds: AgendaTableRound[] = cafe.rounds.flatMap(({ number, question }) => {

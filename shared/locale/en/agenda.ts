@@ -1,4 +1,5 @@
 /** The words of the action agenda in English. */
+import { listed, many } from './words.ts';
 import type { HostMode } from '../../cafe/model.ts';
 import type { AgendaWords } from '../nb/agenda.ts';
 
@@ -19,10 +20,6 @@ const smallNumbers = [
 ] as const;
 const inWords = (count: number): string => smallNumbers[count] ?? String(count);
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
-/** `a, b and c`. */
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 const hostsStayed: Readonly<Record<HostMode, string>> = {
   fixed: 'Participants changed tables, the table host stayed.',
@@ -34,7 +31,8 @@ export const agendaEn: AgendaWords = {
   document: 'Action agenda',
   organiser: (name) => `Organiser: ${name}`,
   purpose: (words) => `Purpose: ${words}`,
-  version: (version, correctBy) => `Version ${version}. This is a working document. Report mistakes by ${correctBy}.`,
+  version: (version, correctBy, organiser) =>
+    `Version ${version}. This is a working document. Report mistakes ${organiser === '' ? '' : `to ${organiser} `}by ${correctBy}.`,
   headings: {
     short: 'In short',
     vision: 'The vision',
@@ -46,6 +44,7 @@ export const agendaEn: AgendaWords = {
     followUp: 'How we follow up',
     how: 'How we got here',
     organisations: 'Organisations taking part',
+    themes: 'Themes',
     notes: 'Annex A: All the notes',
     dots: 'Annex B: The dots',
   },
@@ -65,6 +64,7 @@ export const agendaEn: AgendaWords = {
     horizon: 'When',
     howWeKnow: 'How we will know',
     stands: 'Agree / reservation / disagree',
+    sources: 'Builds on',
     dots: 'Dots',
     note: 'Note',
     table: 'Table',
@@ -102,6 +102,7 @@ export const agendaEn: AgendaWords = {
   ownerSaidNo: (owner) => `${owner} (has said no)`,
   ownerMissing: 'Nobody responsible yet',
   hours: (hours) => `${hours} h`,
+  firstStep: (action, words, by) => `First step for no. ${action}: ${words}${by === '' ? '' : `, by ${by}`}`,
   support: (action, words) => `Support from the facilitator for no. ${action}: ${words}`,
 
   short: (
@@ -115,7 +116,7 @@ export const agendaEn: AgendaWords = {
       stones > 0 ? many(stones, 'stepping stone') : '',
       actions > 0 ? many(actions, 'action') : '',
     ].filter((part) => part !== '');
-    const saidYes = `${many(ownersSaidYes, 'action has', 'actions have')} an owner who has said yes.`;
+    const saidYes = `${many(ownersSaidYes, 'action has', 'actions have')} somebody responsible who has said yes.`;
     const quick =
       lowHanging === 1
         ? '1 action takes little and gives results within eight weeks. It comes first.'
@@ -131,10 +132,11 @@ export const agendaEn: AgendaWords = {
   },
 
   noVision: 'We have not chosen a vision yet.',
-  noLowHanging: 'No action is small, quick and in somebody’s hands yet.',
+  noLowHanging:
+    'No action stands here yet. Here come actions with low effort, a result within eight weeks (“Weeks to result” is filled in) and somebody responsible.',
   noActions: 'We have not written any actions yet.',
   noStones: 'We have not written any stepping stones yet.',
-  noOpen: 'No reservations. Every action has an owner who has said yes.',
+  noOpen: 'No reservations. Every action has somebody responsible who has said yes.',
   noOrganisations: 'No participant has named an organisation.',
   noNotes: 'No notes have been written yet.',
 
@@ -148,21 +150,25 @@ export const agendaEn: AgendaWords = {
         return `Action ${matter.action} (${matter.title}): ${matter.owner} has said no. Who can take it?`;
       case 'owner-missing':
         return `Action ${matter.action} (${matter.title}) has nobody responsible. To be settled at the first follow-up.`;
+      case 'deadline-before-cafe':
+        return `Action ${matter.action} (${matter.title}): the deadline is before the café. What is the right date?`;
+      case 'deadline-before-first-step':
+        return `Action ${matter.action} (${matter.title}): the deadline is before the first step. What is the right date?`;
     }
   },
 
   share: ({ owners, withoutActions, highest, difference, most, ownedByFacilitators }) => {
     const facilitators =
       ownedByFacilitators.length === 0
-        ? 'The facilitator owns no actions.'
-        : `Facilitators support and do not own: ${listed(ownedByFacilitators.map(({ number, owner }) => `action ${number} (${owner})`))} should get another owner.`;
-    if (owners.length === 0) return ['No organisation owns an action yet.'];
-    const owns = many(owners.length, 'organisation owns', 'organisations own');
+        ? 'The facilitator is responsible for no actions.'
+        : `Facilitators support and are not responsible: ${listed(ownedByFacilitators.map(({ number, owner }) => `action ${number} (${owner})`))} should go to somebody else.`;
+    if (owners.length === 0) return ['No organisation is responsible for an action yet.'];
+    const owns = many(owners.length, 'organisation is responsible for', 'organisations are responsible for');
     const spread =
       difference === 0
         ? [
             `${owns} ${inWords(highest)} ${highest === 1 ? 'action' : 'actions'}${owners.length === 1 ? '' : ' each'}.`,
-            `Nobody owns more than ${inWords(highest)}.`,
+            `Nobody has more than ${inWords(highest)}.`,
           ]
         : [
             `${owns} actions: ${listed(owners.map(({ name, actions }) => `${name} ${actions}`))}.`,
@@ -172,7 +178,7 @@ export const agendaEn: AgendaWords = {
       withoutActions.length === 0
         ? []
         : [
-            `${many(withoutActions.length, 'organisation that took part owns', 'organisations that took part own')} none.`,
+            `${many(withoutActions.length, 'organisation that took part has', 'organisations that took part have')} none.`,
           ];
     return [...spread, ...none, facilitators];
   },
@@ -213,10 +219,16 @@ export const agendaEn: AgendaWords = {
 
   table: (number, name) => (name === '' ? `Table ${number}` : `Table ${number}: ${name}`),
   round: (number, question) => (question === '' ? `Round ${number}` : `Round ${number}: ${question}`),
+  sources: ({ notes, themes }) =>
+    listed([...(notes === 0 ? [] : [many(notes, 'note')]), ...(themes === 0 ? [] : [many(themes, 'theme')])]),
+  madeFrom: (sources) => `Builds on ${sources}.`,
+  themeNotes: (notes) => many(notes, 'note'),
   legend:
     '“Lifted”: the table chose the note. “New”: the thought first came in the last round. The notes are given verbatim.',
   starred: 'lifted',
   newInLastRound: 'new',
+  inTheme: (theme) => `theme: ${theme}`,
+  buildsOn: (words) => `builds on: “${words}”`,
   handedOn: 'The table handed on:',
   dots: (voters, total) =>
     `${many(voters, 'participant')} placed ${many(total, 'dot')}. Nobody saw the dots before the vote was over.`,

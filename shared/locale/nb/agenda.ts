@@ -1,8 +1,16 @@
 /** The words of the action agenda in bokmål. Plain language: active verbs, short sentences, nobody is praised. */
+import { listed, many } from './words.ts';
 import type { HostMode } from '../../cafe/model.ts';
 import type { ActionFields } from '../../documents/cards.ts';
 import type { NoteKind } from '../../documents/note.ts';
-import type { AgendaHow, AgendaInShort, AgendaShare, FollowUpDay, OpenMatter } from '../../agenda/model.ts';
+import type {
+  AgendaHow,
+  AgendaInShort,
+  AgendaShare,
+  AgendaSources,
+  FollowUpDay,
+  OpenMatter,
+} from '../../agenda/model.ts';
 
 const smallNumbers = [
   'null',
@@ -22,10 +30,6 @@ const smallNumbers = [
 const inWords = (count: number, neuter = false): string =>
   neuter && count === 1 ? 'ett' : (smallNumbers[count] ?? String(count));
 const upperFirst = (words: string): string => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-/** `a, b og c`. */
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`;
 
 const hostsStayed: Readonly<Record<HostMode, string>> = {
   fixed: 'Deltakerne byttet bord, bordverten ble.',
@@ -37,8 +41,8 @@ export const agendaNb = {
   document: 'Handlingsplan',
   organiser: (name: string): string => `Arrangør: ${name}`,
   purpose: (words: string): string => `Formål: ${words}`,
-  version: (version: string, correctBy: string): string =>
-    `Versjon ${version}. Dette er et arbeidsdokument. Meld feil innen ${correctBy}.`,
+  version: (version: string, correctBy: string, organiser: string): string =>
+    `Versjon ${version}. Dette er et arbeidsdokument. Meld feil ${organiser === '' ? '' : `til ${organiser} `}innen ${correctBy}.`,
   headings: {
     short: 'Kort fortalt',
     vision: 'Visjonen',
@@ -50,6 +54,7 @@ export const agendaNb = {
     followUp: 'Slik følger vi opp',
     how: 'Slik kom vi fram',
     organisations: 'Deltakende organisasjoner',
+    themes: 'Temaer',
     notes: 'Vedlegg A: Alle lappene',
     dots: 'Vedlegg B: Prikkene',
   },
@@ -69,6 +74,7 @@ export const agendaNb = {
     horizon: 'Når',
     howWeKnow: 'Slik vet vi at vi er der',
     stands: 'Enig / forbehold / uenig',
+    sources: 'Bygger på',
     dots: 'Prikker',
     note: 'Lapp',
     table: 'Bord',
@@ -109,6 +115,8 @@ export const agendaNb = {
   ownerSaidNo: (owner: string): string => `${owner} (har sagt nei)`,
   ownerMissing: 'Mangler ansvarlig',
   hours: (hours: number): string => `${hours} t`,
+  firstStep: (action: number, words: string, by: string): string =>
+    `Første steg for nr. ${action}: ${words}${by === '' ? '' : `, innen ${by}`}`,
   support: (action: number, words: string): string => `Støtte fra fasilitator til nr. ${action}: ${words}`,
 
   /** The bullets of the first page. */
@@ -122,7 +130,7 @@ export const agendaNb = {
       stones > 0 ? `${stones} steg` : '',
       actions > 0 ? `${actions} tiltak` : '',
     ].filter((part) => part !== '');
-    const saidYes = `${ownersSaidYes} tiltak har en eier som har sagt ja.`;
+    const saidYes = `${ownersSaidYes} tiltak har en ansvarlig som har sagt ja.`;
     const quick = `${lowHanging} tiltak koster lite og gir resultat innen åtte uker. ${lowHanging === 1 ? 'Det' : 'De'} står først.`;
     return [
       `${who} ${wrote}`,
@@ -135,7 +143,8 @@ export const agendaNb = {
   },
 
   noVision: 'Vi har ikke valgt en visjon ennå.',
-  noLowHanging: 'Ingen tiltak er både små, raske og har en ansvarlig ennå.',
+  noLowHanging:
+    'Ingen tiltak står her ennå. Her kommer tiltak med lav innsats, resultat innen åtte uker («Uker til resultat» er fylt ut) og en ansvarlig.',
   noActions: 'Vi har ikke skrevet noen tiltak ennå.',
   noStones: 'Vi har ikke skrevet noen steg ennå.',
   noOpen: 'Ingen forbehold. Alle tiltak har en ansvarlig som har sagt ja.',
@@ -152,6 +161,10 @@ export const agendaNb = {
         return `Tiltak ${matter.action} (${matter.title}): ${matter.owner} har sagt nei. Hvem kan ta det?`;
       case 'owner-missing':
         return `Tiltak ${matter.action} (${matter.title}) mangler ansvarlig. Avklares ved første oppfølging.`;
+      case 'deadline-before-cafe':
+        return `Tiltak ${matter.action} (${matter.title}): fristen er før kaféen. Hva er riktig dato?`;
+      case 'deadline-before-first-step':
+        return `Tiltak ${matter.action} (${matter.title}): fristen er før første steg. Hva er riktig dato?`;
     }
   },
 
@@ -166,15 +179,15 @@ export const agendaNb = {
   }: AgendaShare): readonly string[] => {
     const facilitators =
       ownedByFacilitators.length === 0
-        ? 'Fasilitatoren eier ingen tiltak.'
-        : `Den som fasiliterer, skal støtte og ikke eie: ${listed(ownedByFacilitators.map(({ number, owner }) => `tiltak ${number} (${owner})`))} bør få en annen ansvarlig.`;
-    if (owners.length === 0) return ['Ingen organisasjoner eier tiltak ennå.'];
-    const owns = `${many(owners.length, 'organisasjon', 'organisasjoner')} eier`;
+        ? 'Fasilitatoren har ikke ansvar for noen tiltak.'
+        : `Den som fasiliterer, skal støtte og ikke ha ansvaret: ${listed(ownedByFacilitators.map(({ number, owner }) => `tiltak ${number} (${owner})`))} bør få en annen ansvarlig.`;
+    if (owners.length === 0) return ['Ingen organisasjoner har ansvar for tiltak ennå.'];
+    const owns = `${many(owners.length, 'organisasjon', 'organisasjoner')} har ansvar for`;
     const spread =
       difference === 0
         ? [
             `${owns} ${inWords(highest, true)} tiltak${owners.length === 1 ? '' : ' hver'}.`,
-            `Ingen eier mer enn ${inWords(highest, true)}.`,
+            `Ingen har mer enn ${inWords(highest, true)}.`,
           ]
         : [
             `${owns} tiltak: ${listed(owners.map(({ name, actions }) => `${name} ${actions}`))}.`,
@@ -183,7 +196,7 @@ export const agendaNb = {
     const none =
       withoutActions.length === 0
         ? []
-        : [`${many(withoutActions.length, 'organisasjon', 'organisasjoner')} som deltok, eier ingen.`];
+        : [`${many(withoutActions.length, 'organisasjon', 'organisasjoner')} som deltok, har ingen.`];
     return [...spread, ...none, facilitators];
   },
 
@@ -224,9 +237,19 @@ export const agendaNb = {
   table: (number: number, name: string): string => (name === '' ? `Bord ${number}` : `Bord ${number}: ${name}`),
   round: (number: number, question: string): string =>
     question === '' ? `Runde ${number}` : `Runde ${number}: ${question}`,
+  /** What a card was made from, or '' when that was nothing. */
+  sources: ({ notes, themes }: AgendaSources): string =>
+    listed([
+      ...(notes === 0 ? [] : [many(notes, 'lapp', 'lapper')]),
+      ...(themes === 0 ? [] : [many(themes, 'tema', 'temaer')]),
+    ]),
+  madeFrom: (sources: string): string => `Bygger på ${sources}.`,
+  themeNotes: (notes: number): string => many(notes, 'lapp', 'lapper'),
   legend: '«Løftet fram»: bordet valgte lappen. «Ny»: tanken kom først i siste runde. Lappene er gjengitt ordrett.',
   starred: 'løftet fram',
   newInLastRound: 'ny',
+  inTheme: (theme: string): string => `tema: ${theme}`,
+  buildsOn: (words: string): string => `bygger på: «${words}»`,
   handedOn: 'Bordet sendte videre:',
   dots: (voters: number, total: number): string =>
     `${many(voters, 'deltaker', 'deltakere')} fordelte ${many(total, 'prikk', 'prikker')}. Ingen så prikkene før avstemningen var over.`,
