@@ -10,6 +10,8 @@ export interface MenuItem {
   key: string;
   label: string;
   icon?: ReactNode;
+  /** The language of the label, where it is not that of the page. */
+  lang?: string | undefined;
   onSelect: () => void;
   danger?: boolean | undefined;
   disabled?: boolean | undefined;
@@ -64,6 +66,7 @@ export function Menu({ label, items, icon = <Ellipsis aria-hidden />, words = fa
               <button
                 type="button"
                 disabled={item.disabled}
+                lang={item.lang}
                 className={classes(styles['item'], item.danger && styles['danger'])}
                 onClick={() => {
                   // The focus goes home first, so that a dialog opened by the item can give it back.

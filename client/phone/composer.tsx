@@ -1,6 +1,6 @@
 /** Where a note is written: one field that grows, one tap for its kind. */
 import X from 'lucide-react/icons/x';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useCafe, useVisit } from '../cafe/hooks.tsx';
 import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
@@ -23,13 +23,19 @@ export interface ComposerProps {
   /** The words of the note that is being built on. */
   readonly buildsOn: string | null;
   readonly onWritten: (id: string) => void;
+  /** Counts how often somebody chose to build on a note: each time the field is given the focus. */
+  readonly building: number;
 }
 
-export function Composer({ table, round, draft, onDraft, buildsOn, onWritten }: ComposerProps) {
+export function Composer({ table, round, draft, onDraft, buildsOn, onWritten, building }: ComposerProps) {
   const { common, phone } = useMessages();
   const visit = useVisit();
   const own = useCafe((state) => state.own);
   const [author, setAuthor] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (building > 0) field.current?.focus();
+  }, [building]);
   const left = lettersLeft(draft.text);
   const written = draft.text.trim() !== '';
   const phoneless = (own?.mates ?? []).filter((mate) => !mate.phone);
@@ -85,6 +91,7 @@ export function Composer({ table, round, draft, onDraft, buildsOn, onWritten }: 
           error={left < 0 ? phone.table.tooLong(-left) : undefined}
         >
           <TextArea
+            ref={field}
             value={draft.text}
             lines={1}
             placeholder={phone.table.placeholder}

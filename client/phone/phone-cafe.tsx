@@ -20,6 +20,7 @@ import { PlenaryScreen } from './plenary-screen.tsx';
 import { RefusedNotes } from './refused-notes.tsx';
 import { TableScreen } from './table-screen.tsx';
 import { TravelScreen } from './travel-screen.tsx';
+import styles from './phone-cafe.module.css';
 
 const boardOf: Partial<Record<StageKind, BoardName>> = {
   harvest: 'harvest',
@@ -108,9 +109,11 @@ function StageScreen({ boards: Boards, ticket }: Pick<PhoneCafeProps, 'boards' |
     case 'stones':
     case 'actions':
       return (
-        <Suspense fallback={<p role="status">{common.loading}</p>}>
-          <Boards board={boardOf[stage.kind] ?? 'harvest'} mode="participant" />
-        </Suspense>
+        <div className={styles['boards']}>
+          <Suspense fallback={<p role="status">{common.loading}</p>}>
+            <Boards board={boardOf[stage.kind] ?? 'harvest'} mode="participant" />
+          </Suspense>
+        </div>
       );
     case 'close':
       return <ClosingScreen ticket={ticket} />;

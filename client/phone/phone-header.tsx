@@ -1,4 +1,5 @@
 /** The line at the top that never moves: the clock, and a menu for everything else. */
+import Languages from 'lucide-react/icons/languages';
 import LogOut from 'lucide-react/icons/log-out';
 import MapIcon from 'lucide-react/icons/map';
 import ScrollText from 'lucide-react/icons/scroll-text';
@@ -7,7 +8,7 @@ import { useState } from 'react';
 import { useRoom } from '../cafe/hooks.tsx';
 import { Row } from '../design/layout.tsx';
 import { Menu } from '../design/menu.tsx';
-import { useMessages } from '../language/language.tsx';
+import { languages, useLanguage } from '../language/language.tsx';
 import { StageClock } from '../pieces/stage-clock.tsx';
 import { currentStageOf } from '../pieces/stage.ts';
 import { JourneyDialog } from './journey-dialog.tsx';
@@ -19,7 +20,8 @@ import styles from './phone-header.module.css';
 type Open = 'journey' | 'rules' | 'me' | 'leave' | null;
 
 export function PhoneHeader() {
-  const { menu } = useMessages().phone;
+  const { locale, setLocale, messages } = useLanguage();
+  const { menu } = messages.phone;
   const room = useRoom();
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => setOpen(null);
@@ -35,6 +37,15 @@ export function PhoneHeader() {
           { key: 'journey', label: menu.journey, icon: <MapIcon aria-hidden />, onSelect: () => setOpen('journey') },
           { key: 'rules', label: menu.rules, icon: <ScrollText aria-hidden />, onSelect: () => setOpen('rules') },
           { key: 'me', label: menu.me, icon: <UserRound aria-hidden />, onSelect: () => setOpen('me') },
+          ...languages
+            .filter((language) => language.locale !== locale)
+            .map((language) => ({
+              key: language.locale,
+              label: language.name,
+              lang: language.locale,
+              icon: <Languages aria-hidden />,
+              onSelect: () => setLocale(language.locale),
+            })),
           { key: 'leave', label: menu.leave, icon: <LogOut aria-hidden />, onSelect: () => setOpen('leave') },
         ]}
       />

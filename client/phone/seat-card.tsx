@@ -5,7 +5,7 @@ import { Stack } from '../design/layout.tsx';
 import { Pill } from '../design/pill.tsx';
 import { TableBadge } from '../design/table-badge.tsx';
 import { useMessages } from '../language/language.tsx';
-import { tableWords } from '../pieces/table-words.ts';
+import { tableWords, themeOf } from '../pieces/table-words.ts';
 import styles from './seat-card.module.css';
 
 export interface SeatCardProps {
@@ -24,6 +24,7 @@ export function SeatCard({ table, title, hosts = false, giant = false }: SeatCar
         <TableBadge number={table.number} label={tableWords(common, table.number)} size={giant ? 'giant' : 'medium'} />
         <p className={giant ? styles['giant'] : styles['name']}>{common.table(table.number)}</p>
         {table.name === '' ? null : <p className={styles['theme']}>{table.name}</p>}
+        {themeOf(table) === '' ? null : <p>{themeOf(table)}</p>}
         {hosts ? <Pill tone="good">{phone.seat.host}</Pill> : null}
       </Stack>
     </Card>

@@ -1,8 +1,8 @@
 /** The notes on the tablecloth, in the order they were put there: nothing jumps while somebody reads. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { starsPerTable } from '../../shared/cafe/model.ts';
 import type { Note } from '../../shared/documents/note.ts';
-import { useRoom, useSend, useVisit } from '../cafe/hooks.tsx';
+import { useCafe, useRoom, useSend, useVisit } from '../cafe/hooks.tsx';
 import { Empty } from '../design/empty.tsx';
 import { Heading } from '../design/heading.tsx';
 import { Stack } from '../design/layout.tsx';
@@ -10,7 +10,12 @@ import { ToastRegion, type ToastMessage } from '../design/toast.tsx';
 import type { DocumentState } from '../documents/open-document.ts';
 import { useMessages } from '../language/language.tsx';
 import { EditNoteDialog } from './edit-note-dialog.tsx';
+import styles from './table-notes.module.css';
 import { TableNote } from './table-note.tsx';
+
+/** Long enough to read twice; what can be undone stays longer. */
+const shownMs = 8000;
+const undoMs = 20_000;
 
 export interface TableNotesProps {
   readonly table: string;
@@ -26,25 +31,36 @@ export function TableNotes({ table, notes, round, state, onBuild }: TableNotesPr
   const room = useRoom();
   const send = useSend();
   const [editing, setEditing] = useState<Note | null>(null);
-  const [toasts, setToasts] = useState<readonly ToastMessage[]>([]);
+  const online = useCafe((state) => state.connection.state === 'open');
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
   const stars = room.stars[table] ?? [];
 
+  function say(message: ToastMessage): void {
+    clearTimeout(timer.current);
+    setToast(message);
+    timer.current = setTimeout(() => setToast(null), message.action ? undoMs : shownMs);
+  }
+
   async function star(note: Note, starred: boolean): Promise<void> {
+    // A star that waits for the network would come as a surprise, long after the table has agreed on something else.
+    if (!online) return say({ id: note.id, text: refusals.unreachable, tone: 'warn' });
     const reply = await send({ type: starred ? 'unstarNote' : 'starNote', table, note: note.id });
-    if (!reply.ok) setToasts([{ id: note.id, text: refusals[reply.refusal], tone: 'warn' }]);
+    if (!reply.ok) say({ id: note.id, text: refusals[reply.refusal], tone: 'warn' });
   }
 
   function withdraw(note: Note): void {
     visit.withdrawNote(table, note.id);
     const putBack = (): void => {
       visit.addNote({ table, round: note.round, kind: note.kind, text: note.text, buildsOn: note.buildsOn });
-      setToasts([]);
+      setToast(null);
     };
-    setToasts([{ id: note.id, text: phone.table.withdrawn, action: { label: phone.table.putBack, onPress: putBack } }]);
+    say({ id: note.id, text: phone.table.withdrawn, action: { label: phone.table.putBack, onPress: putBack } });
   }
 
   return (
-    <Stack as="section" gap="m">
+    <Stack as="section" gap="m" className={styles['notes']}>
       <Stack gap="2xs">
         <Heading level={2}>{phone.table.cloth}</Heading>
         {notes.length > 0 ? (
@@ -77,7 +93,7 @@ export function TableNotes({ table, notes, round, state, onBuild }: TableNotesPr
         ))}
       </Stack>
       <EditNoteDialog note={editing} table={table} onClose={() => setEditing(null)} />
-      <ToastRegion messages={toasts} dismissLabel={common.close} onDismiss={() => setToasts([])} />
+      <ToastRegion messages={toast ? [toast] : []} dismissLabel={common.close} onDismiss={() => setToast(null)} />
     </Stack>
   );
 }

@@ -9,7 +9,7 @@ import { Pill } from '../design/pill.tsx';
 import { TableBadge } from '../design/table-badge.tsx';
 import { useMessages } from '../language/language.tsx';
 import { roundWithNumber, tableWithId } from '../pieces/stage.ts';
-import { tableWords } from '../pieces/table-words.ts';
+import { tableWords, themeOf } from '../pieces/table-words.ts';
 import { Composer } from './composer.tsx';
 import { useDraft } from './draft.ts';
 import { HandingOn } from './handing-on.tsx';
@@ -45,6 +45,7 @@ function Seated({
   const { tablecloth, opened, state } = useTablecloth(id);
   const waiting = useWaitingNotes().filter((note) => note.table === id && note.refused === null && !note.withdrawn);
   const [draft, setDraft] = useDraft(id, round);
+  const [building, setBuilding] = useState(0);
   const [justWritten, setJustWritten] = useState<string | null>(null);
   const end = useRef<HTMLDivElement>(null);
   const table = tableWithId(room, id);
@@ -56,17 +57,19 @@ function Seated({
   }, [justWritten]);
 
   if (!table) return null;
-  const question = roundWithNumber(room, round)?.question ?? '';
+  const { question = '', hint = '' } = roundWithNumber(room, round) ?? {};
   const notes = withWaiting(tablecloth.notes, waiting).filter((note) => !room.hidden.includes(note.id));
   return (
     <Stack gap="l">
       <Row wrap={false} align="start">
         <TableBadge number={table.number} label={tableWords(common, table.number)} size="medium" />
-        <Stack gap="2xs">
+        <Stack gap="2xs" align="start">
           <p>
-            <strong>{common.table(table.number)}</strong> {table.theme === '' ? table.name : table.theme}
+            <strong>{common.table(table.number)}</strong> {table.name}
           </p>
+          {themeOf(table) === '' ? null : <p>{themeOf(table)}</p>}
           {table.prompt === '' ? null : <p>{table.prompt}</p>}
+          <Mates />
           {hosts ? <Pill tone="good">{phone.seat.host}</Pill> : null}
         </Stack>
       </Row>
@@ -78,9 +81,12 @@ function Seated({
           <p>{phone.table.liftText}</p>
         </Stack>
       ) : (
-        <Heading level={1} size="xl" question eyebrow={common.round(round)}>
-          {question}
-        </Heading>
+        <Stack gap="xs">
+          <Heading level={1} size="xl" question eyebrow={common.round(round)}>
+            {question}
+          </Heading>
+          {hint === '' ? null : <p className="quiet">{hint}</p>}
+        </Stack>
       )}
       {hosts && !lifting ? <HostTips /> : null}
       <HandedOn tablecloth={tablecloth} before={round} />
@@ -89,7 +95,10 @@ function Seated({
         notes={notes}
         round={round}
         state={state}
-        onBuild={(note) => setDraft({ ...draft, buildsOn: note })}
+        onBuild={(note) => {
+          setDraft({ ...draft, buildsOn: note });
+          setBuilding(building + 1);
+        }}
       />
       <HandingOn opened={opened} state={state} round={round} hosts={hosts || room.settings.hostMode === 'none'} />
       <div ref={end} />
@@ -100,9 +109,18 @@ function Seated({
         onDraft={setDraft}
         buildsOn={notes.find((note) => note.id === draft.buildsOn)?.text ?? null}
         onWritten={setJustWritten}
+        building={building}
       />
     </Stack>
   );
+}
+
+/** Who else sits here, as far as the café tells names. */
+function Mates() {
+  const { phone } = useMessages();
+  const mates = useCafe((state) => state.own)?.mates ?? [];
+  const names = mates.map(({ name }) => name).filter((name) => !/^\d+$/u.test(name));
+  return names.length === 0 ? null : <p className="quiet">{phone.seat.mates(names)}</p>;
 }
 
 /** A note that waits for a document that has not been loaded yet is shown all the same: it is on this phone. */

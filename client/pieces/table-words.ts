@@ -8,7 +8,12 @@ export function lookWords(common: CommonMessages, number: number): string {
   return `${common.colours[colour]} ${common.shapes[shape]}`;
 }
 
-/** `Bord 3, plomme stjerne`: the name of a table's badge. */
+/** What the table talks about, where its name does not say so already. */
+export function themeOf({ name, theme }: { readonly name: string; readonly theme: string }): string {
+  return theme === name ? '' : theme;
+}
+
+/** `Bord 3, plommelilla stjerne`: the name of a table's badge. */
 export function tableWords(common: CommonMessages, number: number): string {
   return `${common.table(number)}, ${lookWords(common, number)}`;
 }

@@ -25,6 +25,19 @@ export function ownerAnswer(cafe: Pick<Cafe, 'ownerAnswers'>, action: CardId, ow
   return answer.yes ? 'yes' : 'no';
 }
 
+/**
+ * Why a deadline cannot be right: before the day of the café, or before the action's own first step. Days are `YYYY-MM-DD`, so
+ * their order is the order of the letters. Before both, the day of the café is the one to name. [AG6]
+ */
+export function impossibleDeadline(
+  { deadline, firstStepBy }: Pick<ActionFields, 'deadline' | 'firstStepBy'>,
+  date: string,
+): 'deadline-before-cafe' | 'deadline-before-first-step' | null {
+  if (deadline === null) return null;
+  if (deadline < date) return 'deadline-before-cafe';
+  return firstStepBy !== null && deadline < firstStepBy ? 'deadline-before-first-step' : null;
+}
+
 /** The actions of the board, numbered in its order, with names in place of ids. An owner nobody knows is no owner. */
 export function agendaActions(cafe: Cafe, wall: Wall): readonly AgendaAction[] {
   const organisations = new Map(cafe.organisations.map((organisation) => [organisation.id, organisation]));

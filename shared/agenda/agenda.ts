@@ -7,7 +7,7 @@ import type { Cafe, TableId } from '../cafe/model.ts';
 import { standCount, type StandCount } from '../cafe/views.ts';
 import type { Tablecloth } from '../documents/tablecloth.ts';
 import type { Wall } from '../documents/wall.ts';
-import { agendaActions, groupActions } from './actions.ts';
+import { agendaActions, groupActions, impossibleDeadline } from './actions.ts';
 import { addDays, followUpDates, movedToWorkday } from './dates.ts';
 import type { Agenda, AgendaAction, AgendaHow, AgendaSources, AgendaStone, OpenMatter } from './model.ts';
 import { agendaDots, agendaNotes, agendaThemes, sourceCounter, visibleNotes } from './notes.ts';
@@ -116,16 +116,11 @@ function openMatters(
     ...actions.flatMap(({ number, title, owner }) =>
       owner === null ? ({ kind: 'owner-missing', action: number, title } as const) : [],
     ),
-    ...actions.flatMap((action) => impossibleDeadline(action, date) ?? []),
+    ...actions.flatMap((action) => {
+      const kind = impossibleDeadline(action, date);
+      return kind === null ? [] : ({ kind, action: action.number, title: action.title } as const);
+    }),
   ];
-}
-
-/** Days are `YYYY-MM-DD`, so their order is the order of the letters. Before both, the day of the café is the one to name. */
-function impossibleDeadline({ number, title, deadline, firstStepBy }: AgendaAction, date: string): OpenMatter | null {
-  if (deadline === null) return null;
-  if (deadline < date) return { kind: 'deadline-before-cafe', action: number, title };
-  if (firstStepBy === null || deadline >= firstStepBy) return null;
-  return { kind: 'deadline-before-first-step', action: number, title };
 }
 
 function howWeGotHere(cafe: Cafe): AgendaHow {

@@ -45,7 +45,10 @@ export function Harvest() {
 
   return (
     <WallPressContext value={pressing}>
-      <BoardHead title={harvest.title} lead={groups ? harvest.leadGroup : harvest.lead} />
+      <BoardHead
+        title={harvest.title}
+        lead={groups && !(mode === 'participant' && vote.state === 'closed') ? harvest.leadGroup : harvest.lead}
+      />
       <VotePanel placed={dots.size} refused={refused} voter={voter} onVoter={setVoter} />
       <VoteResult />
       {notes.entries.length === 0 ? (

@@ -95,7 +95,7 @@ export const boards: BoardsMessages = {
     open: 'Dot voting is open',
     left: (left, of) => `${left} of ${dots(of)} left`,
     how: 'Tap a note to give it a dot. Tap again to take the dot back.',
-    voters: (count) => (count === 1 ? '1 participant has used dots' : `${count} participants have used dots`),
+    voters: (count) => (count === 1 ? '1 participant has given dots' : `${count} participants have given dots`),
     secret: 'Nobody sees the totals until the vote is closed.',
     forPhoneless: 'Give dots for somebody without a phone',
     forPhonelessHint: 'Let them point. You press.',
@@ -233,6 +233,8 @@ export const boards: BoardsMessages = {
     warnings: {
       'no-owner': 'Nobody is responsible',
       'no-deadline': 'No deadline',
+      'deadline-before-cafe': 'The deadline is before the café. What is the right date?',
+      'deadline-before-first-step': 'The deadline is before the first step. What is the right date?',
       'not-confirmed': 'The one responsible has not said yes yet',
       'said-no': 'The one proposed has said no. Who can take it?',
       'facilitator-owns': 'The facilitator supports, but should not own the action',
@@ -243,7 +245,7 @@ export const boards: BoardsMessages = {
     shareCount: (count) => (count === 1 ? '1 action' : `${count} actions`),
     shareNone: (count) => (count === 1 ? '1 organisation has no actions.' : `${count} organisations have no actions.`),
     shareLevels: {
-      even: 'Responsibility is evenly shared.',
+      even: 'Those who have actions have about the same number.',
       uneven: 'Some have more than others. Can somebody else take one?',
       heavy: 'One organisation has a great many of the actions. Who can help?',
     },

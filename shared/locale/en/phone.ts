@@ -1,10 +1,11 @@
+import { listed } from './words.ts';
 import type { PhoneMessages } from '../nb/phone.ts';
 
 /** The phone: what a participant and a table host see. */
 export const phone: PhoneMessages = {
   join: {
     welcome: 'Welcome to',
-    intro: 'You need no account. Everything below is optional.',
+    intro: 'You need no account. Everything here is optional.',
     name: 'What is your name?',
     nameHint: 'Your first name is enough',
     organisation: 'Where do you come from?',
@@ -14,7 +15,8 @@ export const phone: PhoneMessages = {
     more: 'Say a little about where you come from',
     button: 'Join',
     promise: {
-      names: 'Your name is shown to the people at your table. Your notes are shown to everybody without a name.',
+      names:
+        'If you write your name, everybody in the room can see it, also on the big screen. Your notes are shown to everybody without a name.',
       facilitator: 'Only the facilitator sees your name. Your notes are shown to everybody without a name.',
       never: 'Names are not stored in this café. Your notes are shown to everybody without a name.',
     },
@@ -33,11 +35,12 @@ export const phone: PhoneMessages = {
   seat: {
     here: 'You sit at',
     host: 'You are the table host',
-    next: 'Next table',
+    next: 'Go to',
+    mates: (names) => `Together with ${listed(names)}`,
     none: 'You have no seat yet. Tell the facilitator and we will find you a chair.',
   },
   travel: {
-    goTo: 'Go to',
+    goTo: 'Time to change tables',
     stay: 'You stay where you are',
     stayText: 'You are the table host. Welcome the new group and read out the essentials.',
     unfinished: 'You were writing',
@@ -62,13 +65,13 @@ export const phone: PhoneMessages = {
     stopBuilding: 'Do not build on it',
     build: 'Build on it',
     star: 'Lift up',
-    unstar: 'Take down',
+    unstar: 'Do not lift up',
     starsLeft: (count) =>
       count === 0
         ? 'The table has lifted up three notes'
         : count === 1
           ? 'The table can lift up one more'
-          : `The table can lift up ${count} notes`,
+          : `The table can lift up ${count} more notes`,
     edit: 'Edit the note',
     withdraw: 'Withdraw',
     withdrawn: 'The note has been withdrawn',
@@ -121,13 +124,13 @@ export const phone: PhoneMessages = {
     journeyEmpty: 'Tables are drawn when the café starts.',
     hostHere: 'table host',
     leaveTitle: 'Do you want to leave the café?',
-    leaveText: 'Your seat becomes free. Your notes stay. If you change your mind, the facilitator can bring you back.',
+    leaveText: 'Your seat becomes free. Your notes stay. If you change your mind, you can come back in from here.',
     leaveYes: 'Yes, I am leaving',
   },
   left: {
     title: 'You are not in the café any more',
-    text: 'You have left, or the facilitator has signed you out. If that is wrong, say so and you get your seat back.',
-    again: 'Join anew',
+    text: 'You have left, or the facilitator has signed you out. If you want to be part of it after all, you get a seat again. Your notes are still there.',
+    again: 'Join again',
   },
   closing: {
     title: 'Thank you for today',

@@ -96,8 +96,8 @@ export const boards = {
     left: (left: number, of: number): string => `${left} av ${prikker(of)} igjen`,
     how: 'Trykk på en lapp for å gi den en prikk. Trykk igjen for å ta prikken bort.',
     voters: (count: number): string =>
-      count === 1 ? '1 deltaker har brukt prikker' : `${count} deltakere har brukt prikker`,
-    secret: 'Ingen ser summene før prikkingen er stengt.',
+      count === 1 ? '1 deltaker har gitt prikker' : `${count} deltakere har gitt prikker`,
+    secret: 'Ingen ser resultatet før prikkingen er lukket.',
     forPhoneless: 'Gi prikker for en uten telefon',
     forPhonelessHint: 'La personen peke. Du trykker.',
     forNobody: 'Ingen',
@@ -106,8 +106,8 @@ export const boards = {
     dots: prikker,
     result: 'Slik falt prikkene',
     resultVoters: (count: number): string =>
-      count === 1 ? '1 deltaker brukte prikkene sine.' : `${count} deltakere brukte prikkene sine.`,
-    noDots: 'Ingen prikker ble satt.',
+      count === 1 ? '1 deltaker ga prikker.' : `${count} deltakere ga prikker.`,
+    noDots: 'Ingen ga prikker.',
     showAll: (count: number): string => `Vis alle ${count}`,
     showFewer: 'Vis bare de øverste',
   },
@@ -240,6 +240,8 @@ export const boards = {
     warnings: {
       'no-owner': 'Mangler ansvarlig',
       'no-deadline': 'Mangler frist',
+      'deadline-before-cafe': 'Fristen er før kafeen. Hva er riktig dato?',
+      'deadline-before-first-step': 'Fristen er før første steg. Hva er riktig dato?',
       'not-confirmed': 'Den ansvarlige har ikke sagt ja ennå',
       'said-no': 'Den foreslåtte har sagt nei. Hvem kan ta det?',
       'facilitator-owns': 'Fasilitatoren støtter, men bør ikke eie tiltaket',
@@ -251,7 +253,7 @@ export const boards = {
     shareNone: (count: number): string =>
       count === 1 ? '1 organisasjon har ingen tiltak.' : `${count} organisasjoner har ingen tiltak.`,
     shareLevels: {
-      even: 'Ansvaret er jevnt fordelt.',
+      even: 'De som har tiltak, har omtrent like mange.',
       uneven: 'Noen har flere enn andre. Kan noen flere ta ett?',
       heavy: 'Én organisasjon har svært mange av tiltakene. Hvem kan avlaste?',
     },

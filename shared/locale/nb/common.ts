@@ -66,7 +66,7 @@ export const common = {
   colours: {
     pine: 'furugrønn',
     sun: 'solgul',
-    plum: 'plomme',
+    plum: 'plommelilla',
     sky: 'himmelblå',
     clay: 'leirerød',
     mint: 'mint',

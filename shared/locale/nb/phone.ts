@@ -1,8 +1,10 @@
 /** Telefonen: det en deltaker og en bordvert ser. */
+import { listed } from './words.ts';
+
 export const phone = {
   join: {
     welcome: 'Velkommen til',
-    intro: 'Du trenger ingen konto. Alt under er frivillig.',
+    intro: 'Du trenger ingen konto. Alt her er frivillig.',
     name: 'Hva heter du?',
     nameHint: 'Fornavn holder',
     organisation: 'Hvor kommer du fra?',
@@ -12,7 +14,8 @@ export const phone = {
     more: 'Si litt om hvor du kommer fra',
     button: 'Bli med',
     promise: {
-      names: 'Navnet ditt vises for dem du sitter ved bord med. Lappene dine vises uten navn, for alle.',
+      names:
+        'Skriver du navnet ditt, kan alle i salen se det, også på storskjermen. Lappene dine vises uten navn, for alle.',
       facilitator: 'Bare fasilitatoren ser navnet ditt. Lappene dine vises uten navn, for alle.',
       never: 'Navn blir ikke lagret i denne kafeen. Lappene dine vises uten navn, for alle.',
     },
@@ -31,11 +34,12 @@ export const phone = {
   seat: {
     here: 'Du sitter ved',
     host: 'Du er bordvert',
-    next: 'Neste bord',
+    next: 'Gå til',
+    mates: (names: readonly string[]) => `Sammen med ${listed(names)}`,
     none: 'Du har ingen plass ennå. Si fra til fasilitatoren, så finner vi en stol.',
   },
   travel: {
-    goTo: 'Gå til',
+    goTo: 'Nå bytter vi bord',
     stay: 'Du blir sittende',
     stayText: 'Du er bordvert. Ønsk den nye gruppa velkommen og les opp det viktigste.',
     unfinished: 'Du holdt på å skrive',
@@ -60,13 +64,13 @@ export const phone = {
     stopBuilding: 'Ikke bygg på den',
     build: 'Bygg videre',
     star: 'Løft fram',
-    unstar: 'Ta ned',
+    unstar: 'Ikke løft fram',
     starsLeft: (count: number) =>
       count === 0
         ? 'Bordet har løftet fram tre lapper'
         : count === 1
           ? 'Bordet kan løfte fram én til'
-          : `Bordet kan løfte fram ${count} lapper`,
+          : `Bordet kan løfte fram ${count} lapper til`,
     edit: 'Endre lappen',
     withdraw: 'Trekk tilbake',
     withdrawn: 'Lappen er trukket tilbake',
@@ -118,14 +122,13 @@ export const phone = {
     journeyEmpty: 'Bordene trekkes når kafeen starter.',
     hostHere: 'bordvert',
     leaveTitle: 'Vil du gå fra kafeen?',
-    leaveText:
-      'Plassen din blir ledig. Lappene dine blir liggende. Ombestemmer du deg, kan fasilitatoren hente deg inn igjen.',
+    leaveText: 'Plassen din blir ledig. Lappene dine blir liggende. Ombestemmer du deg, kan du komme inn igjen herfra.',
     leaveYes: 'Ja, jeg går',
   },
   left: {
     title: 'Du er ikke lenger med',
-    text: 'Du har gått fra kafeen, eller fasilitatoren har meldt deg ut. Er det feil, si fra, så hentes du inn igjen på samme plass.',
-    again: 'Bli med på nytt',
+    text: 'Du har gått fra kafeen, eller fasilitatoren har meldt deg ut. Vil du være med likevel, får du en plass igjen. Lappene dine ligger der.',
+    again: 'Bli med igjen',
   },
   closing: {
     title: 'Takk for i dag',
