@@ -1,4 +1,4 @@
-/** Leaving is asked once; it can be undone by the facilitator. */
+/** Leaving is asked once; one tap undoes it afterwards. */
 import { useState } from 'react';
 import { useSend } from '../cafe/hooks.tsx';
 import { Button } from '../design/button.tsx';

@@ -1,13 +1,7 @@
 /** The plan of the demo café: tables, rounds and questions from the file, and around them a whole programme. */
 import type { CafeDesignInput } from '../../shared/cafe/design.ts';
-import type { readFixture } from '../fixtures/fixture-cafe.ts';
-
-type Fixture = ReturnType<typeof readFixture>;
-
-/** The file as the demo reads it: the tests of the agenda do not ask who came late. */
-export interface SessionFile extends Omit<Fixture, 'participants'> {
-  participants: (Fixture['participants'][number] & { attendance: { joinedFromRound: number } })[];
-}
+import { designOf } from '../replay/design.ts';
+import type { SessionFile } from '../replay/session-file.ts';
 
 type StagePlan = CafeDesignInput['programme'][number];
 
@@ -17,21 +11,11 @@ export function tablesFor(file: SessionFile, people: number): SessionFile['table
 }
 
 export function designFrom(file: SessionFile, people: number): CafeDesignInput {
-  const { session } = file;
-  const facilitating = new Set(file.facilitators.map(({ organisationId }) => organisationId));
+  const design = designOf({ ...file, tables: tablesFor(file, people) });
   return {
+    ...design,
     settings: {
-      title: file.title,
-      purpose: session.purpose,
-      context: session.context.join('\n'),
-      place: session.place,
-      organiser: session.organiser,
-      date: session.date,
-      timeZone: session.timeZone,
-      locale: 'nb',
-      anonymity: 'names',
-      hostMode: 'fixed',
-      dotsPerPerson: session.dotsPerPerson,
+      ...design.settings,
       // The play itself goes on; a clock that ran out would take a step on its own in the middle of an act.
       autoAdvance: false,
       houseRules: [
@@ -40,14 +24,9 @@ export function designFrom(file: SessionFile, people: number): CafeDesignInput {
         'Bygg på det andre sier: «ja, og …»',
         'Gi plass til dem som ikke har sagt noe',
       ],
-      invitedAbsent: file.invitedNotPresent.map(({ organisation }) => organisation),
       closing:
         'Dokumentet kommer innen 24 timer. Rett feil innen en uke. Neste gang vi ses, ser vi på det som er gjort.',
     },
-    actorTypes: file.actorTypes.map(({ id, nb }) => ({ id, name: nb })),
-    organisations: file.organisations.map(({ id, name }) => ({ name, facilitates: facilitating.has(id) })),
-    tables: tablesFor(file, people).map(({ name, theme, prompt }) => ({ name, theme, prompt })),
-    rounds: file.rounds.map(({ title, question }) => ({ title, question, hint: '' })),
     programme: programmeOf(file),
   };
 }

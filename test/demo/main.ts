@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readFixture } from '../fixtures/fixture-cafe.ts';
+import { readSessionFile } from '../replay/session-file.ts';
 import { startServer, type RunningServer } from '../kit/server.ts';
 import { agreeOnActions, findVision, harvest, layStones } from './boards.ts';
 import { gather, type Cast } from './cast.ts';
-import type { SessionFile } from './design.ts';
 import { readOptions, type DemoOptions } from './options.ts';
 import { paceOf } from './pace.ts';
 import { goOn, lift, openDoors, playRound } from './rounds.ts';
@@ -28,7 +27,7 @@ async function main(options: DemoOptions): Promise<void> {
     server = await startServer({ dataDir, port: options.port, host: '0.0.0.0' });
     cast = await gather(
       server.url,
-      readFixture('bioinn-cafe') as SessionFile,
+      readSessionFile('bioinn-cafe'),
       options.people,
       paceOf(options.once ? 40 : 1, stopped.signal),
     );

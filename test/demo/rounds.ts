@@ -1,5 +1,5 @@
 /** From the door to the last round: people come in, sit down, write and move. */
-import { noteKinds, type NoteKind } from '../../shared/documents/note.ts';
+import { kindOf, roundOf, tableOf } from '../replay/session-file.ts';
 import { appointHosts, comesIn, seatedAt, type Cast } from './cast.ts';
 
 /** Lets people in. `onFirst` is told as soon as so many with a phone are there, while the others are still coming. */
@@ -31,7 +31,7 @@ export async function playRound(cast: Cast, seconds: number): Promise<void> {
   await Promise.all([...cast.guests.values()].map((guest) => guest.isSeated()));
   const written: Promise<void>[] = [];
   await pace.spread(ideasOf(cast, number), seconds, (idea, index) => {
-    const table = tableOf(cast, idea.tableId);
+    const table = tableOf(cast.file, idea.tableId);
     const there = seatedAt(cast, table, number);
     const writer = there[index % Math.max(1, there.length)];
     if (!writer) return;
@@ -45,8 +45,8 @@ export async function playRound(cast: Cast, seconds: number): Promise<void> {
     written.push(writer.hasSaved(id));
   });
   await Promise.all(written);
-  for (const recap of file.hostRecaps.filter(({ afterRoundId }) => roundNumber(cast, afterRoundId) === number)) {
-    const table = tableOf(cast, recap.tableId);
+  for (const recap of file.hostRecaps.filter(({ afterRoundId }) => roundOf(cast.file, afterRoundId) === number)) {
+    const table = tableOf(cast.file, recap.tableId);
     await seatedAt(cast, table, number)[0]?.essentials([recap.text], number, table);
   }
 }
@@ -59,7 +59,7 @@ export async function lift(cast: Cast, seconds: number): Promise<void> {
   await pace.spread(facilitator.room.tables, seconds, async ({ id: table, number }) => {
     const [speaker] = seatedAt(cast, table, last);
     const starred = file.ideas
-      .filter(({ tableId, starredByTable }) => starredByTable && tableOf(cast, tableId) === table)
+      .filter(({ tableId, starredByTable }) => starredByTable && tableOf(cast.file, tableId) === table)
       .slice(0, 3);
     for (const { id } of starred) {
       const note = notes.get(id);
@@ -86,28 +86,14 @@ async function arriveAndLeave(cast: Cast, round: number): Promise<void> {
 function ideasOf(cast: Cast, round: number): Cast['file']['ideas'] {
   const here = new Set(cast.facilitator.room.tables.map((table) => table.id));
   return cast.file.ideas.filter(
-    (idea) => roundNumber(cast, idea.roundId) === round && here.has(tableOf(cast, idea.tableId)),
+    (idea) => roundOf(cast.file, idea.roundId) === round && here.has(tableOf(cast.file, idea.tableId)),
   );
-}
-
-function roundNumber({ file }: Cast, id: string): number {
-  return file.rounds.find((round) => round.id === id)?.number ?? 0;
-}
-
-function tableOf({ file, facilitator }: Cast, id: string): string {
-  const number = file.tables.find((table) => table.id === id)?.number;
-  return facilitator.room.tables.find((table) => table.number === number)?.id ?? '';
 }
 
 /** A note that somebody wrote at this table in an earlier round. */
 function earlierNote(cast: Cast, table: string, round: number): string | null {
   const before = cast.file.ideas.findLast(
-    (idea) => idea.tableId === table && roundNumber(cast, idea.roundId) === round - 1,
+    (idea) => idea.tableId === table && roundOf(cast.file, idea.roundId) === round - 1,
   );
   return (before && cast.notes.get(before.id)) ?? null;
-}
-
-/** The file has kinds of its own; what a note here cannot be, is an idea. */
-function kindOf(kind: string): NoteKind {
-  return noteKinds.find((known) => known === kind) ?? 'idea';
 }

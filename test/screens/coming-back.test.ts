@@ -133,4 +133,16 @@ describe.skipIf(chromiumMissing() !== null)('coming back', () => {
     await page?.reload();
     await page?.getByText('Spørsmål 1?').first().waitFor();
   });
+
+  it('[PE10] somebody who leaves and changes their mind comes back as the same person, with one tap', async () => {
+    const [page] = browser.contexts()[0]?.pages() ?? [];
+    if (!page) throw new Error('a page is open');
+    await page.getByRole('button', { name: words.menu.label }).click();
+    await page.getByRole('button', { name: words.menu.leave }).click();
+    await page.getByRole('button', { name: words.menu.leaveYes }).click();
+    await page.getByRole('button', { name: words.left.again }).click();
+    await page.getByText('Spørsmål 1?').first().waitFor();
+    await page.getByText(common.mark.saved).first().waitFor();
+    expect(leader.people.filter(({ name }) => name === 'Anne')).toMatchObject([{ here: true }]);
+  });
 });
