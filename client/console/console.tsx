@@ -9,8 +9,8 @@ import { usePageTitle } from '../pieces/page-title.ts';
 import styles from './console.module.css';
 import { Header } from './header.tsx';
 import { useMoves } from './moves.ts';
-import { useNarrow } from './narrow.ts';
-import { NextButton } from './next-button.tsx';
+import { useNarrow, useNextApart } from './narrow.ts';
+import { NextBar } from './next-bar.tsx';
 import { NowPanel } from './now-panel.tsx';
 import { Parts } from './parts.tsx';
 import { ProgrammeList } from './programme-list.tsx';
@@ -22,6 +22,7 @@ export function Console({ boards }: { readonly boards: BoardsSlot }) {
   const moves = useMoves();
   usePageTitle(useRoom().settings.title, words.title);
   const narrow = useNarrow();
+  const apart = useNextApart();
   const [help, setHelp] = useState(false);
   const [wanted, setWanted] = useShortcutsWanted();
   const openHelp = useCallback(() => setHelp(true), []);
@@ -32,16 +33,16 @@ export function Console({ boards }: { readonly boards: BoardsSlot }) {
     <Page
       skipLabel={common.skipToContent}
       width="full"
-      sticky={narrow ? 'footer' : 'none'}
+      sticky={apart ? 'footer' : 'none'}
       header={<Header onShortcuts={openHelp} />}
-      footer={narrow && moves.following ? <NextButton moves={moves} /> : undefined}
+      footer={apart && moves.following ? <NextBar moves={moves} /> : undefined}
     >
       <div className={styles['banner']}>
         <LostBanner />
       </div>
       <div className={styles['layout']}>
         <aside className={styles['side']} aria-label={words.programme.label}>
-          <NowPanel moves={moves} withNext={!narrow} />
+          <NowPanel moves={moves} withNext={!apart} />
           {narrow ? (
             <details className={styles['programme']}>
               <summary>{words.programme.label}</summary>

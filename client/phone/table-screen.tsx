@@ -63,14 +63,18 @@ function Seated({
     <Stack gap="l">
       <Row wrap={false} align="start">
         <TableBadge number={table.number} label={tableWords(common, table.number)} size="medium" />
-        <Stack gap="2xs" align="start">
+        <Stack gap="2xs">
           <p>
             <strong>{common.table(table.number)}</strong> {table.name}
           </p>
           {themeOf(table) === '' ? null : <p>{themeOf(table)}</p>}
           {table.prompt === '' ? null : <p>{table.prompt}</p>}
           <Mates />
-          {hosts ? <Pill tone="good">{phone.seat.host}</Pill> : null}
+          {hosts ? (
+            <Row>
+              <Pill tone="good">{phone.seat.host}</Pill>
+            </Row>
+          ) : null}
         </Stack>
       </Row>
       {lifting ? (

@@ -6,7 +6,8 @@ import * as change from './draft-changes.ts';
 import { draftFrom, type Draft } from './draft.ts';
 
 const day = { date: '2026-09-17', timeZone: 'Europe/Oslo' };
-const start = (template = blankTemplate): Draft => draftFrom(template, 'nb', day, 'AAAAAAAAAAAAAAAAAAAAAA');
+const untouched = (template = blankTemplate): Draft => draftFrom(template, 'nb', day, 'AAAAAAAAAAAAAAAAAAAAAA');
+const start = (template = blankTemplate): Draft => change.changeSettings(untouched(template), { title: 'Prøvekafé' });
 const fits = (draft: Draft): boolean => v.safeParse(designSchema, draft.design).success;
 const outline = ({ design }: Draft): string =>
   design.programme
@@ -15,6 +16,12 @@ const outline = ({ design }: Draft): string =>
     .join(', ');
 
 describe('changing the draft of a café', () => {
+  it('a café that starts empty needs a name before it can open; a template brings one', () => {
+    expect(change.isNameless(untouched())).toBe(true);
+    expect(fits(untouched())).toBe(false);
+    for (const template of templates) expect(change.isNameless(untouched(template))).toBe(false);
+  });
+
   it('a round comes in with its travel and goes out with it', () => {
     const more = change.addRound(start());
     expect(outline(more)).toBe('Runde 1, travel2, Runde 2, travel3, Runde 3, travel4, Runde 4');
@@ -48,6 +55,23 @@ describe('changing the draft of a café', () => {
     expect(change.setTableCount(fewer, 8).design.tables).toEqual(cluster.design.tables);
     expect(change.setTableCount(cluster, 9).design.tables[8]).toEqual({ name: '', theme: '', prompt: '' });
     expect(change.setTableCount(change.removeTable(cluster, 2), 8).design.tables[7]?.name).toBe('Marked');
+  });
+
+  it('a part that a template lacks comes in at its place, once', () => {
+    const kinds = ({ design }: Draft): string => design.programme.map(({ kind }) => kind).join(' ');
+    const network = start(templates[1]);
+    expect(change.missingOneOffs(network)).toEqual(['vision', 'stones']);
+    const whole = change.insertOneOff(change.insertOneOff(network, 'stones'), 'vision');
+    expect(kinds(whole)).toContain('round lift harvest vision stones plenary actions');
+    expect(change.missingOneOffs(whole)).toEqual([]);
+    for (const template of templates) {
+      const draft = start(template);
+      const filled = change.missingOneOffs(draft).reduce(change.insertOneOff, draft);
+      expect(fits(filled)).toBe(true);
+      const order = kinds(filled).split(' ');
+      expect(order.filter((kind) => change.oneOffs.some((one) => one === kind))).toEqual(change.oneOffs);
+      expect(order.lastIndexOf('round')).toBeLessThan(order.indexOf('lift'));
+    }
   });
 
   it('a pause may stand anywhere but before a round that travel leads to, and after the close', () => {

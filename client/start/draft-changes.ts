@@ -2,7 +2,7 @@
 import type { CafeDesignInput } from '../../shared/cafe/design.ts';
 import { must } from '../../shared/cafe/must.ts';
 import { numberRounds, stageFrom, type StagePlan } from '../../shared/templates/design-from-template.ts';
-import { additions } from '../../shared/templates/templates.ts';
+import { additions, blankTemplate } from '../../shared/templates/templates.ts';
 import type { Draft, RoundPlan, TablePlan } from './draft.ts';
 
 export const mostRounds = 12;
@@ -14,6 +14,11 @@ export function changeDesign(draft: Draft, part: Partial<CafeDesignInput>): Draf
 
 export function changeSettings(draft: Draft, part: Partial<CafeDesignInput['settings']>): Draft {
   return changeDesign(draft, { settings: { ...draft.design.settings, ...part } });
+}
+
+/** The one thing no template can say for a café that starts empty. */
+export function isNameless({ design }: Draft): boolean {
+  return design.settings.title.trim() === '';
 }
 
 export function changeRound(draft: Draft, index: number, part: Partial<RoundPlan>): Draft {
@@ -126,6 +131,31 @@ export function insertStage(draft: Draft, index: number, kind: 'pause' | 'plenar
   const { programme, settings } = draft.design;
   const stage = stageFrom(additions[kind], settings.locale);
   return changeDesign(draft, { programme: [...programme.slice(0, index + 1), stage, ...programme.slice(index + 1)] });
+}
+
+/** What comes after the last round, in its order; each of them at most once. */
+export const oneOffs = ['lift', 'harvest', 'vision', 'stones', 'actions'] as const;
+type OneOff = (typeof oneOffs)[number];
+
+export function missingOneOffs({ design }: Draft): readonly OneOff[] {
+  return oneOffs.filter((kind) => !design.programme.some((stage) => stage.kind === kind));
+}
+
+/** Comes in behind the last round and behind every one-off that belongs before it, in the words of the blank template. */
+export function insertOneOff(draft: Draft, kind: OneOff): Draft {
+  const { programme, settings } = draft.design;
+  const before: readonly string[] = ['round', ...oneOffs.slice(0, oneOffs.indexOf(kind))];
+  const at = programme.findLastIndex((stage) => before.includes(stage.kind));
+  const words = blankTemplate.agenda.map((part) => stageFrom(part, settings.locale));
+  const stage = must(
+    words.find((part) => part.kind === kind),
+    'the blank template has every one-off',
+  );
+  return changeDesign(draft, { programme: [...programme.slice(0, at + 1), stage, ...programme.slice(at + 1)] });
+}
+
+export function mayRemove({ kind }: StagePlan): boolean {
+  return kind === 'pause' || kind === 'plenary' || oneOffs.some((one) => one === kind);
 }
 
 export function removeStage(draft: Draft, index: number): Draft {

@@ -5,7 +5,7 @@ import { stageKinds } from '../../shared/cafe/model.ts';
 import type { Locale } from '../../shared/cafe/model.ts';
 import { secretSchema } from '../../shared/wire/control.ts';
 import { designFromTemplate, type Day } from '../../shared/templates/design-from-template.ts';
-import type { Template } from '../../shared/templates/templates.ts';
+import { blankTemplate, type Template } from '../../shared/templates/templates.ts';
 import { draftKey } from './draft-kept.ts';
 
 export const stepKeys = [
@@ -90,11 +90,14 @@ const draftSchema = v.strictObject({
 });
 
 export function draftFrom(template: Template, locale: Locale, day: Day, secret: string): Draft {
+  const design = designFromTemplate(template, locale, day);
+  // Whoever starts empty gives the café its name; the word the blank template has for it would stay on the wall.
+  const title = template.id === blankTemplate.id ? '' : design.settings.title;
   return {
     template: template.id,
     step: 'about',
     secret,
-    design: designFromTemplate(template, locale, day),
+    design: { ...design, settings: { ...design.settings, title } },
     expected: template.groupSize.ideal,
     startTime: '09:00',
     spareTables: [],

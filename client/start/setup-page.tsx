@@ -10,6 +10,7 @@ import { Row } from '../design/layout.tsx';
 import { Page } from '../design/page.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { usePageTitle } from '../pieces/page-title.ts';
+import { isNameless } from './draft-changes.ts';
 import { draftFrom, stepKeys, storedDraft, storeDraft, type Draft, type StepKey } from './draft.ts';
 import { problemsOf } from './problems.ts';
 import styles from './setup.module.css';
@@ -29,8 +30,10 @@ export default function SetupPage() {
   const [draft, setDraft] = useState<Draft | null>(storedDraft);
   const [locale, setLocale] = useState<Locale>(draft?.design.settings.locale ?? own);
   const [undo, setUndo] = useState<{ readonly text: string; readonly before: Draft } | null>(null);
+  const [insist, setInsist] = useState(false);
   const opening = useOpening();
   const heading = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const step = draft?.step ?? 'template';
   const at = stepKeys.indexOf(step);
 
@@ -42,6 +45,7 @@ export default function SetupPage() {
     if (next === undefined) return;
     setDraft((now) => (now ? { ...now, step: next } : now));
     setUndo(null);
+    setInsist(false);
     // Whoever reads with the ears, or walks with the keys, begins at the top of the new step.
     requestAnimationFrame(() => {
       window.scrollTo(0, 0);
@@ -52,6 +56,12 @@ export default function SetupPage() {
   function choose(template: Template, chosen: Locale): void {
     setDraft(draftFrom(template, chosen, today(), newSecret()));
     goTo('about');
+  }
+
+  function goOn(): void {
+    if (step !== 'about' || !draft || !isNameless(draft)) return goTo(stepKeys[at + 1]);
+    setInsist(true);
+    body.current?.querySelector('input')?.focus();
   }
 
   const { title } = start[step];
@@ -97,7 +107,7 @@ export default function SetupPage() {
                 {start.check.open}
               </Button>
             ) : (
-              <Button icon={<ArrowRight aria-hidden />} onClick={() => goTo(stepKeys[at + 1])}>
+              <Button icon={<ArrowRight aria-hidden />} onClick={goOn}>
                 {words.next}
               </Button>
             )}
@@ -117,22 +127,27 @@ export default function SetupPage() {
       ) : step === 'check' ? (
         <CheckStep draft={draft} problems={problems} refusal={opening.refusal} onStep={goTo} />
       ) : (
-        <StepBody
-          step={step}
-          draft={draft}
-          change={(change) => setDraft((now) => (now ? change(now) : now))}
-          offerUndo={(text) => setUndo({ text, before: draft })}
-        />
+        <div ref={body} className={styles['body']}>
+          <StepBody
+            step={step}
+            draft={draft}
+            insist={insist}
+            change={(change) => setDraft((now) => (now ? change(now) : now))}
+            offerUndo={(text) => setUndo({ text, before: draft })}
+          />
+        </div>
       )}
       <p className={styles['soft']}>{words.kept}</p>
-      <UndoToast
-        text={undo?.text ?? null}
-        onClose={() => setUndo(null)}
-        onUndo={() => {
-          if (undo) setDraft(undo.before);
-          setUndo(null);
-        }}
-      />
+      <div className={styles['said']}>
+        <UndoToast
+          text={undo?.text ?? null}
+          onClose={() => setUndo(null)}
+          onUndo={() => {
+            if (undo) setDraft(undo.before);
+            setUndo(null);
+          }}
+        />
+      </div>
     </Page>
   );
 }

@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts';
 export interface StepProps {
   readonly draft: Draft;
   readonly change: (change: (draft: Draft) => Draft) => void;
+  /** Somebody wanted to go on from a step that still lacks what a café cannot do without. */
+  readonly insist: boolean;
   /** Says what has been taken away and lets it come back. */
   readonly offerUndo: (text: string) => void;
 }

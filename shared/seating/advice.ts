@@ -51,10 +51,15 @@ function obstacle(request: AdviceRequest, tables: number): 'too-many-guests' | '
   return request.rounds > tables ? 'too-many-rounds' : null;
 }
 
+/** The nearest number of tables that passes, with three at each where that can be: two make a talk, not a table. */
 function nearest(request: AdviceRequest): number | null {
-  for (let distance = 1; distance < request.people; distance += 1) {
+  return nearestWith(request, 3) ?? nearestWith(request, 2);
+}
+
+function nearestWith(request: AdviceRequest, fewestSeats: number): number | null {
+  for (let distance = 1; distance < Math.max(request.people, request.tables); distance += 1) {
     for (const tables of [request.tables + distance, request.tables - distance]) {
-      if (tables >= 2 && request.people >= tables * 2 && obstacle(request, tables) === null) return tables;
+      if (tables >= 2 && request.people >= tables * fewestSeats && obstacle(request, tables) === null) return tables;
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Person } from '../../../shared/cafe/model.ts';
 import { useRoom } from '../../cafe/hooks.tsx';
 import { Dialog } from '../../design/dialog.tsx';
@@ -30,6 +30,18 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
   );
   const [actorType, setActorType] = useState(person?.actorType ?? '');
   const nameless = settings.anonymity === 'never';
+  const busy = useRef(false);
+
+  // After the dialog has opened itself, which puts the focus on its cross.
+  useEffect(() => first.current?.focus(), []);
+
+  /** Enter pressed twice is one person; somebody without a name is added with the button, on purpose. */
+  async function enter(): Promise<void> {
+    if (busy.current || (person === null && !nameless && name.trim() === '')) return;
+    busy.current = true;
+    await save(person === null);
+    busy.current = false;
+  }
 
   async function save(goOn: boolean): Promise<void> {
     const introduction = { name, organisation, actorType: actorType === '' ? null : actorType };
@@ -63,7 +75,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void save(false);
+          void enter();
         }}
       >
         <Stack>
@@ -83,6 +95,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
           )}
           <Field label={texts.organisation} aside={texts.optional}>
             <TextInput
+              ref={nameless ? first : undefined}
               value={organisation}
               maxLength={120}
               list={list}

@@ -14,11 +14,13 @@ export function HarvestResults({ totals }: { readonly totals: Readonly<Record<st
   const { harvest } = useMessages().projector;
   const top = topNotes(totals, useWallNotes()).slice(0, mostShown);
   const most = top[0]?.dots ?? 1;
-  const items = top.map(({ note, dots }, index) => ({
+  // Equals share a rank.
+  const ranked = top.map((one) => ({ ...one, rank: 1 + top.filter(({ dots }) => dots > one.dots).length }));
+  const items = ranked.map(({ note, dots, rank }) => ({
     key: note.id,
     node: (
       <div className={own['result']}>
-        <span className={own['rank']}>{index + 1}</span>
+        <span className={own['rank']}>{rank}</span>
         <div className={own['bar']}>
           <Meter label={note.text} valueText={harvest.dots(dots)} share={dots / most} />
         </div>

@@ -11,8 +11,9 @@ export function PlenaryScreen() {
   const { projector } = useMessages();
   const room = useRoom();
   const { stage, next } = useStageNow();
-  const first = room.programme.find(({ kind }) => kind === 'plenary')?.id === stage.id;
-  const rules = first ? room.settings.houseRules : [];
+  // The welcome is what the doors open to; a later plenary has something else to say.
+  const welcome = stage.kind === 'plenary' && room.programme[1]?.id === stage.id;
+  const rules = welcome ? room.settings.houseRules : [];
   return (
     <div className={styles['plenary']}>
       <div className={styles['words']}>
@@ -21,11 +22,14 @@ export function PlenaryScreen() {
         </Heading>
         {stage.screen === '' ? null : <p className={styles['text']}>{stage.screen}</p>}
         {rules.length === 0 ? null : (
-          <ul className={styles['rules']} aria-label={projector.plenary.rules}>
-            {rules.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
+          <section className={styles['house']}>
+            <h2 className={styles['caption']}>{projector.plenary.rules}</h2>
+            <ul className={styles['rules']}>
+              {rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          </section>
         )}
         {next ? (
           <div className={styles['next']}>

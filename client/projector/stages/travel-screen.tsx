@@ -7,11 +7,7 @@ import { useStageNow } from '../stage-now.ts';
 import { fewTables, TableSign } from '../table-sign.tsx';
 import { useTime } from '../time.ts';
 import styles from './board.module.css';
-
-/** A name that is torn at the end of a line is two names to somebody at the back. */
-function unbroken(name: string): string {
-  return name.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
-}
+import own from './travel-screen.module.css';
 
 /** Who goes where. */
 export function TravelScreen() {
@@ -23,16 +19,14 @@ export function TravelScreen() {
   const stays = room.settings.hostMode === 'fixed';
   const seats = room.tables.map((table) => ({ table, ...seatsOnWall(room, round.number, table.id, common) }));
   const few = seats.length <= fewTables;
-  const named = seats.some(({ guests }) => guests.length > 0);
+  const named = seats.some(({ host, guests }) => host !== null || guests.length > 0);
   const items = seats.map(({ table, count, guests, host }) => ({
     key: table.id,
     node: (
       <TableSign table={table} size={few ? 'huge' : named ? 'large' : 'map'} words>
-        <p>
-          {guests.length > 0
-            ? [...(host === null ? [] : [travel.host(host)]), ...guests].map(unbroken).join(', ')
-            : travel.comes(count)}
-        </p>
+        {host === null ? null : <Names label={travel.host} names={[host]} />}
+        {guests.length > 0 ? <Names label={host === null ? null : travel.guests} names={guests} /> : null}
+        {host === null && guests.length === 0 ? <p>{travel.comes(count)}</p> : null}
       </TableSign>
     ),
   }));
@@ -44,5 +38,20 @@ export function TravelScreen() {
       />
       <Pages sections={[{ key: 'tables', columns: named || few ? 2 : 4, tight: !named, items }]} />
     </div>
+  );
+}
+
+/** Each name in one piece: torn at the end of a line it is two names to somebody at the back. */
+function Names({ label, names }: { readonly label: string | null; readonly names: readonly string[] }) {
+  return (
+    <p className={own['names']}>
+      {label === null ? null : <span className={own['label']}>{label} </span>}
+      {names.map((name, index) => (
+        // Two people may be called the same; the list never changes its order.
+        <span key={`${index + 1}`}>
+          <span className={own['name']}>{index + 1 < names.length ? `${name},` : name}</span>{' '}
+        </span>
+      ))}
+    </p>
   );
 }

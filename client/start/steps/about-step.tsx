@@ -2,18 +2,25 @@ import { Field } from '../../design/field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextInput } from '../../design/text-input.tsx';
 import { useMessages } from '../../language/language.tsx';
-import { changeSettings } from '../draft-changes.ts';
+import { changeSettings, isNameless } from '../draft-changes.ts';
 import styles from '../setup.module.css';
 import type { StepProps } from '../step.ts';
 
-export function AboutStep({ draft, change }: StepProps) {
+export function AboutStep({ draft, change, insist }: StepProps) {
   const { about } = useMessages().start;
   const { title, purpose, context } = draft.design.settings;
+  const nameless = isNameless(draft);
   return (
     <>
-      <Field label={about.name} hint={about.nameHint}>
+      <Field
+        label={about.name}
+        hint={about.nameHint}
+        aside={nameless ? about.needed : undefined}
+        error={nameless && insist ? about.nameMissing : undefined}
+      >
         <TextInput
           look="large"
+          required
           value={title}
           maxLength={120}
           onChange={({ currentTarget: { value } }) => change((now) => changeSettings(now, { title: value }))}

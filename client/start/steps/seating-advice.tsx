@@ -4,9 +4,6 @@ import { Notice } from '../../design/notice.tsx';
 import { useMessages } from '../../language/language.tsx';
 import type { Draft } from '../draft.ts';
 
-/** Four or five at a table is a conversation. */
-const goodSeats = 4.5;
-
 interface SeatingAdviceProps {
   readonly draft: Draft;
   readonly onUse: (tables: number) => void;
@@ -35,18 +32,20 @@ export function SeatingAdvice({ draft, onUse }: SeatingAdviceProps) {
 function useAdvice({ design, expected }: Draft): { readonly title: string; readonly better: number | null } {
   const { tables: words } = useMessages().start;
   const tables = design.tables.length;
-  const advice = adviseTables({
+  const request = {
     people: expected,
     tables,
     rounds: design.rounds.length,
     hosts: design.settings.hostMode === 'fixed',
-  });
+  };
+  const advice = adviseTables(request);
   switch (advice.kind) {
     case 'clean':
       return { title: words.clean(tables, advice.seatsPerTable), better: null };
     case 'too-few-people': {
-      const better = Math.max(1, Math.round(expected / goodSeats));
-      return { title: words.few(expected, better), better };
+      const better = advice.betterTables;
+      const clean = adviseTables({ ...request, tables: better }).kind === 'clean';
+      return { title: words.few(expected, better, clean), better };
     }
     case 'repeats': {
       const better = advice.betterTables;

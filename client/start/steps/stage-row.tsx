@@ -7,7 +7,7 @@ import { TextInput } from '../../design/text-input.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { NumberField } from '../../pieces/number-field.tsx';
 import { StageIcon } from '../../pieces/stage-icon.tsx';
-import { changeStage, insertStage, mayInsertAfter, removeStage } from '../draft-changes.ts';
+import { changeStage, insertStage, mayInsertAfter, mayRemove, removeStage } from '../draft-changes.ts';
 import styles from '../setup.module.css';
 import type { StepProps } from '../step.ts';
 
@@ -16,7 +16,6 @@ export function StageRow({ draft, change, offerUndo, index }: StepProps & { read
   const words = start.programme;
   const stage = draft.design.programme[index];
   if (!stage) return null;
-  const removable = stage.kind === 'pause' || stage.kind === 'plenary';
   const items = [
     ...(mayInsertAfter(draft, index)
       ? [
@@ -34,7 +33,7 @@ export function StageRow({ draft, change, offerUndo, index }: StepProps & { read
           },
         ]
       : []),
-    ...(removable
+    ...(mayRemove(stage)
       ? [
           {
             key: 'remove',

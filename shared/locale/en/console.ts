@@ -1,6 +1,5 @@
 import type { ConsoleMessages } from '../nb/console.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { many } from './words.ts';
 
 export const console: ConsoleMessages = {
   title: 'Console',
@@ -169,11 +168,11 @@ export const console: ConsoleMessages = {
     before: 'Voting with dots has not been opened.',
     dots: (dots) => `Each participant gets ${many(dots, 'dot', 'dots')}. Nobody sees the result before you close.`,
     open: 'Open dots',
-    isOpen: (voters, of) => `${voters} of ${of} have placed dots.`,
+    isOpen: (voters, of) => `${voters} of ${of} have given dots.`,
     close: 'Close dots',
     closeTitle: 'Close the dots?',
     closeText: 'Everybody then sees the result, and the dots cannot be opened again.',
-    closed: (voters) => `The dots are closed. ${many(voters, 'person', 'people')} placed dots.`,
+    closed: (voters) => `The dots are closed. ${many(voters, 'person', 'people')} gave dots.`,
     keep: 'Not yet',
   },
   export: {

@@ -1,6 +1,5 @@
 import type { ProjectorMessages } from '../nb/projector.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { many } from './words.ts';
 
 /** What the room reads from the wall, what the observer sees, and the development stage, in English. */
 export const projector: ProjectorMessages = {
@@ -51,7 +50,8 @@ export const projector: ProjectorMessages = {
     hostsStay: 'The host stays. Everybody else moves on.',
     everybodyMoves: 'Everybody moves on. Your phone shows where.',
     over: 'Find your seat. The round begins now.',
-    host: (name) => `Host: ${name}`,
+    host: 'Host:',
+    guests: 'Guests:',
     comes: (count) => (count === 0 ? 'Nobody here this round' : `${count} go here`),
   },
 
@@ -68,7 +68,7 @@ export const projector: ProjectorMessages = {
     empty: 'The notes that the tables lift will be here.',
     voteOpen: 'Give your dots',
     voteHelp: (dots) =>
-      `You have ${many(dots, 'dot', 'dots')}. Give a note one at most. Nobody sees the answers before everybody is done.`,
+      `You have ${many(dots, 'dot', 'dots')}. Give a note one at most. Nobody sees the result before the dots are closed.`,
     votedLabel: 'Have given dots',
     voted: (voters, people) => `${voters} of ${people}`,
     results: 'These got the most dots',

@@ -34,10 +34,9 @@ export const start: StartMessages = {
   },
   file: {
     title: 'Open from a file',
-    text: 'Did you download a whole café (cafe.json)? It opens as a new café with everything that was there.',
+    text: 'Did you download a whole café (“whole-cafe-….json”)? It opens as a new café with everything that was there.',
     choose: 'Choose file',
-    notJson:
-      'This file is not a café from Kafébord. Choose the file called something like “whole café” that ends in .json.',
+    notJson: 'This file is not a café from Kafébord. Choose the file called “whole-cafe-….json”.',
     refused: 'The file could not be opened as a café. It may have been changed after it was downloaded.',
     tooLarge: 'The file is too large. A whole café is smaller than 20 MB.',
   },
@@ -50,7 +49,7 @@ export const start: StartMessages = {
       rounds: 'Questions',
       tables: 'Tables',
       programme: 'Programme',
-      people: 'Names',
+      people: 'Visible names',
       actors: 'Participants',
       rules: 'House rules',
       check: 'Open',
@@ -63,7 +62,7 @@ export const start: StartMessages = {
   },
   template: {
     title: 'What kind of café will you have?',
-    text: 'Everything can be changed afterwards.',
+    text: 'Most of it can be changed afterwards.',
     locale: 'The language of the café',
     localeHint:
       'Questions, programme and action agenda are written in this language. Each participant chooses the language of their own phone.',
@@ -91,6 +90,8 @@ export const start: StartMessages = {
     title: 'What is the café called, and what is it for?',
     name: 'Name',
     nameHint: 'Shown on the screen and on the action agenda.',
+    needed: 'required',
+    nameMissing: 'Give the café a name. It can be changed later.',
     purpose: 'Purpose',
     purposeHint: 'One sentence that a latecomer understands in twenty seconds.',
     context: 'Background',
@@ -143,12 +144,13 @@ export const start: StartMessages = {
       none: { name: 'No hosts', hint: 'Everybody moves. The tablecloth tells what was said.' },
     },
     clean: (tables, seats) => `With ${tables} tables about ${seats} people sit at each, and nobody meets twice.`,
-    better: (now, better) => `With ${better} tables instead of ${now} nobody meets twice.`,
+    better: (now, better) =>
+      `With ${now === 1 ? '1 table' : `${now} tables`} some people will meet more than once. With ${better} tables nobody meets twice.`,
     betterRounds: (now, better) =>
       `There are more rounds than tables, so some must return to a table. With ${better} tables instead of ${now} they need not.`,
     noBetter: 'With so many rounds some people will meet more than once. That is fine in a small group.',
-    few: (people, better) =>
-      `${persons(people)} means few at each table. With ${better === 1 ? '1 table' : `${better} tables`} there will be four or five together.`,
+    few: (people, better, clean) =>
+      `With ${persons(people)} there will be few at each table. With ${better === 1 ? '1 table' : `${better} tables`} at least two sit together, ${clean ? 'and nobody meets twice' : 'but some will meet more than once'}.`,
     use: (tables) => (tables === 1 ? 'Use 1 table' : `Use ${tables} tables`),
     names: 'Names and themes of the tables',
     namesHint: 'May be left empty. The tables are then called Table 1, Table 2 and so on.',
@@ -161,13 +163,15 @@ export const start: StartMessages = {
   },
   programme: {
     title: 'The programme',
-    text: 'Adjust the minutes. Breaks and plenary parts can be added and removed.',
+    text: 'Adjust the minutes. All parts but rounds and moving can be added and removed.',
     total: (length, from, to) => `${length} in all. If you begin at ${from}, you are done at ${to}.`,
     name: 'What this part is called',
     minutes: (title) => `Minutes: ${title}`,
     more: (title) => `Change ${title}`,
     addPause: 'Add a break after',
     addPlenary: 'Add plenary after',
+    addMissing: 'Add a part that is missing',
+    added: (title) => `${title} has been added to the programme.`,
     remove: 'Remove',
     removed: (title) => `${title} has been removed.`,
     auto: 'Rounds follow each other by themselves',
@@ -241,7 +245,7 @@ export const start: StartMessages = {
       questions: 'Questions',
       tables: 'Tables',
       time: 'Time',
-      names: 'Names',
+      names: 'Visible names',
       dots: 'Dots for each person',
     },
     tablesFor: (tables, people) => `${tables === 1 ? '1 table' : `${tables} tables`} for about ${persons(people)}`,

@@ -1,4 +1,4 @@
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { many } from './words.ts';
 
 export const console = {
   title: 'Konsoll',
@@ -167,11 +167,11 @@ export const console = {
     before: 'Prikkingen er ikke åpnet.',
     dots: (dots: number) => `Hver deltaker får ${many(dots, 'prikk', 'prikker')}. Ingen ser resultatet før du lukker.`,
     open: 'Åpne prikking',
-    isOpen: (voters: number, of: number) => `${voters} av ${of} har satt prikker.`,
+    isOpen: (voters: number, of: number) => `${voters} av ${of} har gitt prikker.`,
     close: 'Lukk prikking',
     closeTitle: 'Lukke prikkingen?',
     closeText: 'Da vises resultatet for alle, og prikkingen kan ikke åpnes igjen.',
-    closed: (voters: number) => `Prikkingen er lukket. ${many(voters, 'person', 'personer')} satte prikker.`,
+    closed: (voters: number) => `Prikkingen er lukket. ${many(voters, 'person', 'personer')} ga prikker.`,
     keep: 'Ikke ennå',
   },
   export: {

@@ -1,7 +1,6 @@
 /** What the room reads from the wall, what the observer sees, and the development stage. */
 import type { StageKind } from '../../cafe/model.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { many } from './words.ts';
 
 export const projector = {
   noKey: 'Denne siden trenger en egen lenke',
@@ -51,7 +50,8 @@ export const projector = {
     hostsStay: 'Bordverten blir. Alle andre går videre.',
     everybodyMoves: 'Alle går videre. Telefonen viser hvor.',
     over: 'Finn plassen din. Runden begynner nå.',
-    host: (name: string): string => `Bordvert: ${name}`,
+    host: 'Bordvert:',
+    guests: 'Gjester:',
     comes: (count: number): string => (count === 0 ? 'Ingen her i denne runden' : `${count} skal hit`),
   },
 
@@ -68,7 +68,7 @@ export const projector = {
     empty: 'Her kommer lappene bordene løfter fram.',
     voteOpen: 'Del ut prikkene dine',
     voteHelp: (dots: number): string =>
-      `Du har ${many(dots, 'prikk', 'prikker')}. Gi høyst én til hver lapp. Ingen ser svarene før alle er ferdige.`,
+      `Du har ${many(dots, 'prikk', 'prikker')}. Gi høyst én til hver lapp. Ingen ser resultatet før prikkingen er lukket.`,
     votedLabel: 'Har gitt prikker',
     voted: (voters: number, people: number): string => `${voters} av ${people}`,
     results: 'Dette fikk flest prikker',

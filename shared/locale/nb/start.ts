@@ -35,10 +35,9 @@ export const start = {
   },
   file: {
     title: 'Åpne fra fil',
-    text: 'Har du lastet ned en hel kafé (cafe.json)? Den åpnes som en ny kafé med alt som var der.',
+    text: 'Har du lastet ned en hel kafé («hele-kafeen-….json»)? Den åpnes som en ny kafé med alt som var der.',
     choose: 'Velg fil',
-    notJson:
-      'Denne filen er ikke en kafé fra Kafébord. Velg filen som heter noe med «hele kafeen» og slutter på .json.',
+    notJson: 'Denne filen er ikke en kafé fra Kafébord. Velg filen som heter «hele-kafeen-….json».',
     refused: 'Filen kunne ikke åpnes som kafé. Den kan være endret etter at den ble lastet ned.',
     tooLarge: 'Filen er for stor. En hel kafé er mindre enn 20 MB.',
   },
@@ -51,7 +50,7 @@ export const start = {
       rounds: 'Spørsmål',
       tables: 'Bord',
       programme: 'Program',
-      people: 'Navn',
+      people: 'Synlige navn',
       actors: 'Deltakere',
       rules: 'Spilleregler',
       check: 'Åpne',
@@ -64,7 +63,7 @@ export const start = {
   },
   template: {
     title: 'Hva slags kafé skal dere ha?',
-    text: 'Alt kan endres etterpå.',
+    text: 'Det meste kan endres etterpå.',
     locale: 'Språket i kafeen',
     localeHint:
       'Spørsmål, program og handlingsplan skrives på dette språket. Hver deltaker velger språk på sin egen telefon.',
@@ -92,6 +91,8 @@ export const start = {
     title: 'Hva heter kafeen, og hva er den til for?',
     name: 'Navn',
     nameHint: 'Det står på skjermen og på handlingsplanen.',
+    needed: 'må fylles ut',
+    nameMissing: 'Gi kafeen et navn. Det kan endres senere.',
     purpose: 'Formål',
     purposeHint: 'Én setning som en som kommer for sent, forstår på tjue sekunder.',
     context: 'Bakgrunn',
@@ -145,12 +146,13 @@ export const start = {
     } satisfies Record<HostMode, { name: string; hint: string }>,
     clean: (tables: number, seats: number) =>
       `Med ${tables} bord sitter det omtrent ${seats} ved hvert, og ingen møter hverandre to ganger.`,
-    better: (now: number, better: number) => `Med ${better} bord i stedet for ${now} møter ingen hverandre to ganger.`,
+    better: (now: number, better: number) =>
+      `Med ${now} bord vil noen møtes flere ganger. Med ${better} bord møter ingen hverandre to ganger.`,
     betterRounds: (now: number, better: number) =>
       `Det er flere runder enn bord, så noen må tilbake til samme bord. Med ${better} bord i stedet for ${now} slipper de det.`,
-    noBetter: 'Med så mange runder vil noen møtes mer enn én gang. Det går fint i en liten gruppe.',
-    few: (people: number, better: number) =>
-      `${persons(people)} blir få ved hvert bord. Med ${better} bord blir det fire eller fem sammen.`,
+    noBetter: 'Med så mange runder vil noen møtes flere ganger. Det går fint i en liten gruppe.',
+    few: (people: number, better: number, clean: boolean) =>
+      `Med ${persons(people)} blir det få ved hvert bord. Med ${better} bord sitter minst to sammen, ${clean ? 'og ingen møter hverandre to ganger' : 'men noen vil møtes flere ganger'}.`,
     use: (tables: number) => `Bruk ${tables} bord`,
     names: 'Navn og tema på bordene',
     namesHint: 'Kan stå tomt. Da heter bordene Bord 1, Bord 2 og så videre.',
@@ -163,7 +165,7 @@ export const start = {
   },
   programme: {
     title: 'Programmet',
-    text: 'Juster minuttene. Pauser og deler i plenum kan du legge til og fjerne.',
+    text: 'Juster minuttene. Andre deler enn runder og flytting kan du legge til og fjerne.',
     total: (length: string, from: string, to: string) =>
       `${length} i alt. Begynner dere klokka ${from}, er dere ferdige klokka ${to}.`,
     name: 'Hva delen heter',
@@ -171,6 +173,8 @@ export const start = {
     more: (title: string) => `Endre ${title}`,
     addPause: 'Legg til pause etter',
     addPlenary: 'Legg til plenum etter',
+    addMissing: 'Legg til en del som mangler',
+    added: (title: string) => `${title} er lagt til i programmet.`,
     remove: 'Fjern',
     removed: (title: string) => `${title} er fjernet.`,
     auto: 'Rundene følger hverandre av seg selv',
@@ -241,7 +245,7 @@ export const start = {
       questions: 'Spørsmål',
       tables: 'Bord',
       time: 'Tid',
-      names: 'Navn',
+      names: 'Synlige navn',
       dots: 'Prikker til hver',
     },
     tablesFor: (tables: number, people: number) => `${tables} bord til omtrent ${persons(people)}`,
