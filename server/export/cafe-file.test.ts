@@ -8,11 +8,12 @@ import { AdmissionIndex } from '../../shared/documents/admission.ts';
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import { readTablecloth, writeWords } from '../../shared/documents/tablecloth.ts';
 import { readWall } from '../../shared/documents/wall.ts';
-import { fixtureCafe, readFixture } from '../../test/fixtures/fixture-cafe.ts';
+import { fixtureCafe } from '../../test/fixtures/fixture-cafe.ts';
+import { readSessionFile } from '../../test/fixtures/session-file.ts';
 import { hostileCafe } from '../../test/fixtures/hostile-cafe.ts';
 import { cafeFile, cafeFileSchema, checkCafeFile, openCafeFile, readCafeFile, type CafeFile } from './cafe-file.ts';
 
-const { cafe, documents } = fixtureCafe(readFixture('bioinn-cafe'));
+const { cafe, documents } = fixtureCafe(readSessionFile('bioinn-cafe'));
 const at = Date.parse('2026-09-17T15:00:00Z');
 const opening = {
   id: 'new-cafe',
@@ -49,7 +50,7 @@ const sameCafe = (file: CafeFile): CafeFile => ({ ...file, id: 'x', createdAt: 0
 
 describe('the complete file', () => {
   it.each(['bioinn-cafe', 'ovre-romerike'] as const)('[EX4] %s opened from its file writes an equal file', (name) => {
-    const { before, after } = roundTrip(fixtureCafe(readFixture(name)));
+    const { before, after } = roundTrip(fixtureCafe(readSessionFile(name)));
     expect(sameCafe(after)).toEqual(sameCafe(before));
     expect(after).toMatchObject({ id: 'new-cafe', createdAt: at });
   });

@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { buildAgenda } from '../../shared/agenda/agenda.ts';
-import { fixtureCafe, readFixture } from '../../test/fixtures/fixture-cafe.ts';
+import { fixtureCafe } from '../../test/fixtures/fixture-cafe.ts';
+import { readSessionFile } from '../../test/fixtures/session-file.ts';
 import { hostileCafe } from '../../test/fixtures/hostile-cafe.ts';
 import { actionsCsv, notesCsv } from './csv.ts';
 
-const { cafe, documents } = fixtureCafe(readFixture('bioinn-cafe'));
+const { cafe, documents } = fixtureCafe(readSessionFile('bioinn-cafe'));
 const agenda = buildAgenda(cafe, documents);
 
 function rowsOf(text: string): string[][] {

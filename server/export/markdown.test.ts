@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildAgenda } from '../../shared/agenda/agenda.ts';
-import { fixtureCafe, hostileCases, readFixture } from '../../test/fixtures/fixture-cafe.ts';
+import { fixtureCafe, hostileCases } from '../../test/fixtures/fixture-cafe.ts';
+import { readSessionFile } from '../../test/fixtures/session-file.ts';
 import { hostileCafe, hostileWords } from '../../test/fixtures/hostile-cafe.ts';
 import { agendaMarkdown } from './markdown.ts';
 import { inline, itemLines, table } from './markdown-text.ts';
 
-const { cafe, documents } = fixtureCafe(readFixture('bioinn-cafe'));
+const { cafe, documents } = fixtureCafe(readSessionFile('bioinn-cafe'));
 type Wall = typeof documents.wall;
 
 /** The agenda of the cluster café in Norwegian, with some of its settings or boards changed. */

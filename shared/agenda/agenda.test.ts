@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { fixtureCafe, readFixture } from '../../test/fixtures/fixture-cafe.ts';
+import { fixtureCafe } from '../../test/fixtures/fixture-cafe.ts';
+import { readSessionFile } from '../../test/fixtures/session-file.ts';
 import type { Cafe } from '../cafe/model.ts';
 import { changeCard, addCard } from '../documents/cards.ts';
 import { readWall } from '../documents/wall.ts';
@@ -10,7 +11,7 @@ import { addDays, followUpDates, kroner, longDay, movedToWorkday, shortDay } fro
 import { firstWords, topNotes } from './notes.ts';
 import { loadByOrganisation, shareLevel } from './share.ts';
 
-const bioinn = fixtureCafe(readFixture('bioinn-cafe'));
+const bioinn = fixtureCafe(readSessionFile('bioinn-cafe'));
 const agendaOf = (cafe: Cafe, documents: CafeDocuments = bioinn.documents) => buildAgenda(cafe, documents);
 
 /** The wall of the cluster café with one action changed. */
@@ -23,7 +24,7 @@ function withAction(id: string, change: Partial<CafeDocuments['wall']['actions']
 }
 
 describe.each(['bioinn-cafe', 'ovre-romerike'] as const)('the agenda of %s', (name) => {
-  const fixture = readFixture(name);
+  const fixture = readSessionFile(name);
   const { cafe, documents } = fixtureCafe(fixture);
   const { expected } = fixture;
   const agenda = buildAgenda(cafe, documents);
@@ -210,7 +211,7 @@ describe('the agenda', () => {
     expect(dated('2026-09-30', '2026-10-01')).toEqual(['deadline-before-first-step']);
     expect(dated('2026-09-16', null)).toEqual(['deadline-before-cafe']);
     expect(dated('2026-09-16', '2026-10-01')).toEqual(['deadline-before-cafe']);
-    const { cafe, documents } = fixtureCafe(readFixture('ovre-romerike'));
+    const { cafe, documents } = fixtureCafe(readSessionFile('ovre-romerike'));
     expect(buildAgenda(cafe, documents).open.at(-1)).toEqual({
       kind: 'deadline-before-first-step',
       action: 3,

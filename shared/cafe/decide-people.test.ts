@@ -18,6 +18,16 @@ const seatedIn = (top: TableTop, round: number): string[] =>
     ).tables,
   ).flatMap(({ people }) => [...people]);
 
+/** Anne at the door with her ticket. */
+const join = {
+  type: 'join',
+  name: 'Anne',
+  organisation: '',
+  actorType: null,
+  keyHash: 'hash',
+  phone: true,
+} as const;
+
 describe('people', () => {
   it('[PE1] everything a person says about themselves is optional, and two may have the same name', () => {
     const top = tableTop();
@@ -95,14 +105,6 @@ describe('people', () => {
 
   it('[PE10] a ticket that is in use is nobody new, however long ago it came', () => {
     const top = tableTop();
-    const join = {
-      type: 'join',
-      name: 'Anne',
-      organisation: '',
-      actorType: null,
-      keyHash: 'hash',
-      phone: true,
-    } as const;
     expect(top.ask({ ...join, person: 'one' }, { role: 'door' })).toBeNull();
     expect(top.ask({ ...join, person: 'other' }, { role: 'door' })).toBeNull();
     expect(top.cafe.people.map(({ id }) => id)).toEqual(['one']);
@@ -110,14 +112,6 @@ describe('people', () => {
 
   it('[PE10] whoever left and comes in again with the same ticket is the same person, with a seat', () => {
     const top = tableTop();
-    const join = {
-      type: 'join',
-      name: 'Anne',
-      organisation: '',
-      actorType: null,
-      keyHash: 'hash',
-      phone: true,
-    } as const;
     top.ask({ ...join, person: 'one' }, { role: 'door' });
     top.ask({ type: 'removePerson', person: 'one' });
     expect(top.ask({ ...join, name: '', person: 'other' }, { role: 'door' })).toBeNull();

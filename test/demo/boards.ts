@@ -1,6 +1,7 @@
 /** After the rounds: themes and dots, the vision, the stepping stones, the actions, and the close. */
 import type { Guest } from '../kit/people.ts';
 import type { Stand } from '../../shared/cafe/model.ts';
+import { actionFieldsOf } from '../fixtures/session-file.ts';
 import { organisationId, sourcesOf, type Cast } from './cast.ts';
 
 export async function harvest(cast: Cast, seconds: number): Promise<void> {
@@ -96,25 +97,14 @@ export async function agreeOnActions(cast: Cast, stones: ReadonlyMap<string, str
   await facilitator.next();
   await pace.spread(file.boards.actions, seconds, async (action, index) => {
     const owner = organisationId(cast, action.ownerOrganisationId);
-    const card = await writer(cast, index).addsCard('actions', {
-      title: action.title,
-      result: action.result,
-      owner,
-      contributors: action.helperOrganisationIds.flatMap((id) => organisationId(cast, id) ?? []),
-      firstStep: action.firstStep,
-      firstStepBy: action.firstStepBy,
-      deadline: action.deadline,
-      effort: action.effort,
-      weeks: action.weeksToResult,
-      resources: action.resources,
-      hours: action.hours,
-      cost: action.costNok,
-      benefit: action.benefit,
-      group: action.workGroup ?? '',
-      support: action.facilitatorSupport ?? '',
-      stones: action.stepIds.flatMap((id) => stones.get(id) ?? []),
-      sources: sourcesOf(cast, action.sourceIdeaIds),
-    });
+    const card = await writer(cast, index).addsCard(
+      'actions',
+      actionFieldsOf(action, {
+        organisation: (id) => organisationId(cast, id),
+        stone: (id) => stones.get(id),
+        sources: (ideas) => sourcesOf(cast, ideas),
+      }),
+    );
     const speaker = [...cast.guests.values()].find((guest) => guest.own.person.organisation === owner);
     if (action.ownerAccepted && owner !== null)
       await (speaker

@@ -1,7 +1,7 @@
 /** Everybody in the demo: who comes in, who carries a phone, and what they know of each other's notes. */
 import { must } from '../../shared/cafe/must.ts';
 import { facilitate, joinAs, openTestCafe, type Facilitator, type Guest, type TestCafe } from '../kit/people.ts';
-import type { SessionFile } from '../replay/session-file.ts';
+import type { SessionFile } from '../fixtures/session-file.ts';
 import { designFrom, tablesFor } from './design.ts';
 import type { Pace } from './pace.ts';
 

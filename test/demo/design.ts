@@ -1,7 +1,7 @@
 /** The plan of the demo café: tables, rounds and questions from the file, and around them a whole programme. */
 import type { CafeDesignInput } from '../../shared/cafe/design.ts';
 import { designOf } from '../replay/design.ts';
-import type { SessionFile } from '../replay/session-file.ts';
+import type { SessionFile } from '../fixtures/session-file.ts';
 
 type StagePlan = CafeDesignInput['programme'][number];
 

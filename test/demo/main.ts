@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readSessionFile } from '../replay/session-file.ts';
+import { readSessionFile } from '../fixtures/session-file.ts';
 import { startServer, type RunningServer } from '../kit/server.ts';
 import { agreeOnActions, findVision, harvest, layStones } from './boards.ts';
 import { gather, type Cast } from './cast.ts';

@@ -1,5 +1,5 @@
 /** From the door to the last round: people come in, sit down, write and move. */
-import { kindOf, roundOf, tableOf } from '../replay/session-file.ts';
+import { kindOf, roundOf, tableOf } from '../fixtures/session-file.ts';
 import { appointHosts, comesIn, seatedAt, type Cast } from './cast.ts';
 
 /** Lets people in. `onFirst` is told as soon as so many with a phone are there, while the others are still coming. */

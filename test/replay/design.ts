@@ -1,6 +1,6 @@
 /** The plan of a café from its file. */
 import type { CafeDesignInput } from '../../shared/cafe/design.ts';
-import type { SessionFile } from './session-file.ts';
+import type { SessionFile } from '../fixtures/session-file.ts';
 
 type StagePlan = CafeDesignInput['programme'][number];
 

@@ -11,7 +11,7 @@ import type { RunningServer } from '../kit/server.ts';
 import { watched } from '../kit/watched-page.ts';
 import { designOf } from './design.ts';
 import * as replays from './replay.ts';
-import { kindOf, roundOf, tableOf, type SessionFile } from './session-file.ts';
+import { kindOf, roundOf, tableOf, type SessionFile } from '../fixtures/session-file.ts';
 
 const words = messages.console;
 const picturesFolder = fileURLToPath(new URL('../../test-output/', import.meta.url));

@@ -14,7 +14,7 @@ import { chromiumMissing, launchChromium } from '../kit/chromium.ts';
 import { startServer, type RunningServer } from '../kit/server.ts';
 import { play, type Played } from './play.ts';
 import { organisationName } from './replay.ts';
-import { readSessionFile } from './session-file.ts';
+import { readSessionFile } from '../fixtures/session-file.ts';
 
 const cases = [
   { name: 'bioinn-cafe', host: 'p35', guest: 'p01' },

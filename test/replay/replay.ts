@@ -7,7 +7,7 @@ import { must } from '../../shared/cafe/must.ts';
 import type { CommandInput } from '../../shared/cafe/commands.ts';
 import type { Stand } from '../../shared/cafe/model.ts';
 import { joinAs, until, type Facilitator, type Guest, type TestCafe } from '../kit/people.ts';
-import { kindOf, roundOf, tableOf, type SessionFile } from './session-file.ts';
+import { actionFieldsOf, kindOf, roundOf, tableOf, type SessionFile } from '../fixtures/session-file.ts';
 
 export interface Replay {
   readonly file: SessionFile;
@@ -240,25 +240,14 @@ export async function agreeOnActions(replay: Replay): Promise<void> {
     leader.room.organisations.find(({ name }) => name === organisationName(file, id))?.id ?? null;
   for (const action of file.boards.actions) {
     const owner = organisation(action.ownerOrganisationId);
-    const card = await leader.addsCard('actions', {
-      title: action.title,
-      result: action.result,
-      owner,
-      contributors: action.helperOrganisationIds.flatMap((id) => organisation(id) ?? []),
-      firstStep: action.firstStep,
-      firstStepBy: action.firstStepBy,
-      deadline: action.deadline,
-      effort: action.effort,
-      weeks: action.weeksToResult,
-      resources: action.resources,
-      hours: action.hours,
-      cost: action.costNok,
-      benefit: action.benefit,
-      group: action.workGroup ?? '',
-      support: action.facilitatorSupport ?? '',
-      stones: action.stepIds.flatMap((id) => stones.get(id) ?? []),
-      sources: sourcesOf(replay, action.sourceIdeaIds),
-    });
+    const card = await leader.addsCard(
+      'actions',
+      actionFieldsOf(action, {
+        organisation: organisation,
+        stone: (id) => stones.get(id),
+        sources: (ideas) => sourcesOf(replay, ideas),
+      }),
+    );
     replay.actions.set(action.id, card);
     if (!action.ownerAccepted || owner === null) continue;
     const speaker = [...guests.values()].find((guest) => guest.own.person.organisation === owner);

@@ -13,7 +13,7 @@ import { facilitate, openTestCafe } from '../kit/people.ts';
 import { startServer } from '../kit/server.ts';
 import { designOf } from '../replay/design.ts';
 import * as replays from '../replay/replay.ts';
-import { readSessionFile } from '../replay/session-file.ts';
+import { readSessionFile } from '../fixtures/session-file.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const file = readSessionFile('bioinn-cafe');
