@@ -21,6 +21,9 @@ const { cases } = JSON.parse(readFileSync(new URL('../fixtures/hostile.json', im
 const strings = cases.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 const worst = strings.find((value) => value.includes('onerror')) ?? '<img src=x onerror=alert(1)>';
 
+/** From where the test stands, through the programme and back to the doors. */
+const everyStage = ['round', 'travel', 'lift', 'harvest', 'vision', 'stones', 'actions', 'close', 'doors'] as const;
+
 describe.skipIf(chromiumMissing() !== null)('hostile words', () => {
   let dataDir = '';
   let server: RunningServer;
@@ -96,17 +99,7 @@ describe.skipIf(chromiumMissing() !== null)('hostile words', () => {
         firstStep: cleanText(worst),
       });
       await leader.addsCard('themes', { title: cleanText(worst).slice(0, 80), description: cleanText(worst) });
-      for (const kind of [
-        'round',
-        'travel',
-        'lift',
-        'harvest',
-        'vision',
-        'stones',
-        'actions',
-        'close',
-        'doors',
-      ] as const) {
+      for (const kind of everyStage) {
         if (leader.stage.kind !== kind) await leader.goTo(kind);
         for (const { page, name } of pages) {
           await page.waitForTimeout(250);
@@ -129,17 +122,7 @@ describe.skipIf(chromiumMissing() !== null)('hostile words', () => {
     { timeout: 180_000 },
     async () => {
       const found: string[] = [];
-      for (const kind of [
-        'round',
-        'travel',
-        'lift',
-        'harvest',
-        'vision',
-        'stones',
-        'actions',
-        'close',
-        'doors',
-      ] as const) {
+      for (const kind of everyStage) {
         if (leader.stage.kind !== kind) await leader.goTo(kind);
         for (const { name, page } of pages) {
           await page.waitForTimeout(700);
