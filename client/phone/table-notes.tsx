@@ -13,9 +13,8 @@ import { EditNoteDialog } from './edit-note-dialog.tsx';
 import styles from './table-notes.module.css';
 import { TableNote } from './table-note.tsx';
 
-/** Long enough to read twice; what can be undone stays longer. */
+/** Long enough to read twice. What can be undone stays until it is dismissed. */
 const shownMs = 8000;
-const undoMs = 20_000;
 
 export interface TableNotesProps {
   readonly table: string;
@@ -40,7 +39,7 @@ export function TableNotes({ table, notes, round, state, onBuild }: TableNotesPr
   function say(message: ToastMessage): void {
     clearTimeout(timer.current);
     setToast(message);
-    timer.current = setTimeout(() => setToast(null), message.action ? undoMs : shownMs);
+    if (!message.action) timer.current = setTimeout(() => setToast(null), shownMs);
   }
 
   async function star(note: Note, starred: boolean): Promise<void> {

@@ -62,6 +62,7 @@ export function contradictions({ cafe, documents }: CafeFile): readonly string[]
       tables,
     ),
     ...unknown('person', Object.values(cafe.hosts), people),
+    ...twice('host', Object.values(cafe.hosts)),
     ...unknown('round', [...cafe.seats.map((seats) => seats.round), ...notes.map((note) => note.round)], rounds),
     ...cafe.seats.flatMap((seats) => seatContradictions(seats, tables, people)),
     ...Object.values(documents.tablecloths).flatMap((cloth) =>

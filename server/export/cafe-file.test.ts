@@ -197,6 +197,7 @@ describe('a file that cannot be opened', () => {
     ['cafe.people.0.number', 1999],
     ['cafe.people.0.organisation', 'org-99'],
     ['cafe.hosts.t1', 'p99'],
+    ['cafe.hosts.t1', 'p17'],
     ['cafe.seats.0.round', 2],
     ['cafe.seats.0.tables.t1.people.0', 'p99'],
     ['cafe.seats.0.tables', {}],

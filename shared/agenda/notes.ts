@@ -35,23 +35,24 @@ export function agendaThemes(
   wall: Wall,
 ): readonly AgendaTheme[] {
   const visible = [...visibleById(cafe, tablecloths).keys()];
-  return wall.themes
-    .filter(({ title, description }) => title !== '' || description !== '')
-    .map(({ id, title, description }) => ({
-      title,
-      description,
-      notes: visible.filter((note) => themeOf(wall, note) === id).length,
-    }));
+  return wall.themes.filter(hasWords).map(({ id, title, description }) => ({
+    title,
+    description,
+    notes: visible.filter((note) => themeOf(wall, note) === id).length,
+  }));
 }
 
-/** Counts what a card was made from: hidden and withdrawn notes, and themes that are gone, are no sources. [AG2] */
+const hasWords = ({ title, description }: { readonly title: string; readonly description: string }): boolean =>
+  title.trim() !== '' || description.trim() !== '';
+
+/** Counts what a card was made from: hidden and withdrawn notes, and themes that are gone or without a word, are no sources. [AG2] */
 export function sourceCounter(
   cafe: Cafe,
   tablecloths: Readonly<Record<TableId, Tablecloth>>,
   wall: Wall,
 ): (sources: readonly string[]) => AgendaSources {
   const notes = new Set([...visibleById(cafe, tablecloths).keys()].map((id) => `note/${id}`));
-  const themes = new Set(wall.themes.map(({ id }) => `theme/${id}`));
+  const themes = new Set(wall.themes.filter(hasWords).map(({ id }) => `theme/${id}`));
   return (sources) => {
     const different = [...new Set(sources)];
     return {

@@ -118,6 +118,18 @@ describe('people', () => {
     expect(top.cafe.people).toMatchObject([{ id: 'one', name: 'Anne', here: true }]);
   });
 
+  it('[PE8] the first to come back to a running café without seats causes the draw', () => {
+    const top = tableTop();
+    top.ask({ ...join, person: 'one' }, { role: 'door' });
+    top.ask({ type: 'removePerson', person: 'one' });
+    top.ask({ type: 'next', from: 's1' });
+    expect(top.ask({ ...join, person: 'other' }, { role: 'door' })).toBeNull();
+    expect(top.cafe.seats.length).toBeGreaterThan(0);
+    expect(
+      top.cafe.seats.every(({ tables }) => Object.values(tables).some(({ people }) => people.includes('one'))),
+    ).toBe(true);
+  });
+
   it('[PE11] somebody who has left can do nothing more until they are brought back', () => {
     const { top, people } = roomWith(3);
     const gone = must(people[0], 'came');

@@ -21,7 +21,7 @@ export function decideJoin(
   if (known === 'not-a-guest' || known?.here) return accept([]);
   if (currentStage(cafe).kind === 'close') return refuse('cafe-closed');
   if (peopleHere(cafe).length >= mostPeople) return refuse('cafe-full');
-  if (known) return decideReturn(cafe, known.id);
+  if (known) return decideReturn(cafe, known.id, context);
   const { organisation, events } = organisationFor(cafe, command.organisation, context);
   const person: Person = {
     id: command.person,
@@ -49,7 +49,7 @@ function personWithTicket(cafe: Cafe, keyHash: string): Person | 'not-a-guest' |
 }
 
 /** Somebody who comes while the café runs gets a seat at once; the first to come to a running, empty café causes the draw. */
-function seatsOnArrival(cafe: Cafe, person: PersonId, context: DecideContext): readonly CafeEvent[] {
+function seatsOnArrival(cafe: Cafe, person: PersonId, context: Pick<DecideContext, 'seed'>): readonly CafeEvent[] {
   if (cafe.seats.length === 0) {
     const drawn =
       currentStage(cafe).kind === 'doors' || firstOpenRound(cafe) === null ? null : drawnSeats(cafe, context.seed);
@@ -98,14 +98,16 @@ export function decideLeave(cafe: Cafe, id: PersonId): Decision<readonly CafeEve
   return accept(events);
 }
 
-export function decideReturn(cafe: Cafe, id: PersonId): Decision<readonly CafeEvent[]> {
+export function decideReturn(
+  cafe: Cafe,
+  id: PersonId,
+  context: Pick<DecideContext, 'seed'>,
+): Decision<readonly CafeEvent[]> {
   const person = personById(cafe, id);
   if (!person) return refuse('person-unknown');
   if (person.here) return accept([]);
   const returned: CafeEvent = { type: 'personReturned', person: id };
-  const after = evolve(cafe, returned);
-  const seated = seatsForLatecomer(after, id, firstOpenRound(after));
-  return accept(seated ? [returned, seated] : [returned]);
+  return accept([returned, ...seatsOnArrival(evolve(cafe, returned), id, context)]);
 }
 
 /** Where names are never stored, a name that was typed anyway ends here. */

@@ -47,7 +47,7 @@ export function decide(cafe: Cafe, command: Command, context: DecideContext): De
     case 'leave':
       return context.by.role === 'participant' ? decideLeave(cafe, context.by.person) : refuse('not-allowed');
     case 'bringBack':
-      return decideReturn(cafe, command.person);
+      return decideReturn(cafe, command.person, context);
     case 'markHost':
       return decideHost(cafe, command);
     case 'drawSeats':

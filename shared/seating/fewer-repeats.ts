@@ -15,11 +15,15 @@ export interface Places {
 
 /** Costs of one meeting too many, one return to a table, and one table without a phone. */
 const meetingCost = 10;
-const returnCost = 100;
+const usualReturnCost = 100;
 const phonelessCost = 50;
 
-/** Search effort, in tried swaps: a count, not a time, so that the answer is the same everywhere. */
-const triedSwaps = 40_000;
+/** Up to so many people the search may let somebody return for a while, since it has the swaps to mend it again. */
+const smallHall = 60;
+
+/** Search effort, in swaps and in the mates looked at for them: counts, not a time, so that the answer is the same everywhere. */
+const mostSwaps = 40_000;
+const mostLooks = 1_200_000;
 
 /** Returns places of the same shape and table sizes, at most as costly as the given ones and with no more returns. */
 export function withFewerRepeats(given: Places, random: Random): number[][] {
@@ -52,6 +56,11 @@ export function withFewerRepeats(given: Places, random: Random): number[][] {
       if (mate !== person && mate !== without) cost += (met[person * people + mate] ?? 0) - there;
     return cost * meetingCost;
   };
+  // In a big hall more than all the mates somebody could be spared by it, or variety would be bought with returns.
+  const returnCost =
+    people <= smallHall
+      ? usualReturnCost
+      : Math.max(usualReturnCost, (2 * meetingCost * (rounds - 1) * people) / tables);
   const staying = (person: number, table: number, there: 0 | 1): number =>
     (visits[person * tables + table] ?? 0) - there > 0 ? returnCost : 0;
   const silent = (table: number, group: readonly number[], leaving: number, coming: number): number => {
@@ -67,13 +76,15 @@ export function withFewerRepeats(given: Places, random: Random): number[][] {
     }
   };
 
-  // Hot enough at first to let somebody return for a while: with as many rounds as tables every better plan lies behind one.
-  // A big hall has too many seats for so few swaps to cool down from there, and only goes downhill.
-  const hottest = 6 * meetingCost * Math.min(1, 60 / people) ** 2;
+  // Hot enough at first to let somebody return: with as many rounds as tables every better plan lies behind one. A big hall has
+  // too many seats for so few swaps to cool down from there, and only goes downhill.
+  const hottest = 6 * meetingCost * Math.min(1, smallHall / people) ** 2;
+  const triedSwaps = Math.min(mostSwaps, Math.floor((mostLooks * tables) / people));
   let cost = 0;
   let returns = 0;
   let best = 0;
-  let bestPlaces = places.map((row) => [...row]);
+  // The swaps made since the best plan, to walk back to it: a copy of every better plan would cost more than finding it.
+  const since: { readonly row: number[]; readonly one: number; readonly other: number }[] = [];
   for (let tried = 0; tried < triedSwaps; tried += 1) {
     const heat = hottest * (1 - tried / triedSwaps) ** 2;
     const round = 1 + Math.floor(random() * (rounds - 1));
@@ -110,10 +121,17 @@ export function withFewerRepeats(given: Places, random: Random): number[][] {
     returns += returning;
     if (cost < best && returns <= 0) {
       best = cost;
-      bestPlaces = places.map((kept) => [...kept]);
+      since.length = 0;
+    } else {
+      since.push({ row, one, other });
     }
   }
-  return bestPlaces;
+  for (const { row, one, other } of since.toReversed()) {
+    const from = row[one] as number;
+    row[one] = row[other] as number;
+    row[other] = from;
+  }
+  return places;
 }
 
 function bump(counts: Uint8Array, index: number, by: number): void {

@@ -35,15 +35,23 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
   // After the dialog has opened itself, which puts the focus on its cross.
   useEffect(() => first.current?.focus(), []);
 
-  /** Enter pressed twice is one person; somebody without a name is added with the button, on purpose. */
+  /** Somebody without a name is added with the button, on purpose, and never by an Enter too many. */
   async function enter(): Promise<void> {
-    if (busy.current || (person === null && !nameless && name.trim() === '')) return;
-    busy.current = true;
-    await save(person === null);
-    busy.current = false;
+    if (person !== null || nameless || name.trim() !== '') await save(person === null);
   }
 
+  /** Pressed twice, in whatever way, is one person. */
   async function save(goOn: boolean): Promise<void> {
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      await saveOnce(goOn);
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  async function saveOnce(goOn: boolean): Promise<void> {
     const introduction = { name, organisation, actorType: actorType === '' ? null : actorType };
     const done = await run(
       person ? { type: 'changePerson', person: person.id, ...introduction } : { type: 'addPerson', ...introduction },
@@ -51,7 +59,8 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
     if (!done) return;
     if (!person) say({ tone: 'good', text: texts.added(name.trim() === '' || nameless ? common.person : name.trim()) });
     if (!goOn) return onClose();
-    setName('');
+    // Whoever types the next name while the network is slow keeps those letters.
+    setName((now) => (now === name ? '' : now));
     first.current?.focus();
   }
 
