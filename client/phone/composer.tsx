@@ -9,7 +9,7 @@ import { Row, Stack } from '../design/layout.tsx';
 import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { useMessages } from '../language/language.tsx';
-import { firstWords } from '../pieces/first-words.ts';
+import { firstWords } from '../../shared/documents/first-words.ts';
 import { noDraft, type Draft } from './draft.ts';
 import { KindChips } from './kind-chips.tsx';
 import { lettersLeft } from './letters.ts';

@@ -9,7 +9,7 @@ import { Menu } from '../design/menu.tsx';
 import { NoteCard } from '../design/note-card.tsx';
 import { Pill } from '../design/pill.tsx';
 import { useMessages } from '../language/language.tsx';
-import { firstWords } from '../pieces/first-words.ts';
+import { firstWords } from '../../shared/documents/first-words.ts';
 import { NoteMark } from './note-mark.tsx';
 import styles from './table-note.module.css';
 

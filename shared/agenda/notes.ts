@@ -1,5 +1,6 @@
 /** The two annexes: every note in its own words, and the dots. */
 import type { Cafe, NoteId, TableId } from '../cafe/model.ts';
+import { firstWords } from '../documents/first-words.ts';
 import type { Note } from '../documents/note.ts';
 import type { Tablecloth } from '../documents/tablecloth.ts';
 import type { Wall } from '../documents/wall.ts';
@@ -36,8 +37,8 @@ export function agendaThemes(
 ): readonly AgendaTheme[] {
   const visible = [...visibleById(cafe, tablecloths).keys()];
   return wall.themes.filter(hasWords).map(({ id, title, description }) => ({
-    title,
-    description,
+    title: title.trim(),
+    description: description.trim(),
     notes: visible.filter((note) => themeOf(wall, note) === id).length,
   }));
 }
@@ -62,20 +63,8 @@ export function sourceCounter(
   };
 }
 
-/** Enough to find a note again. */
+/** Letters of a note that are enough to find it again. */
 const firstWordsLength = 40;
-
-/** The beginning of a note on one line, cut between words where it can be. */
-export function firstWords(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  const letters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);
-  if (letters.length <= firstWordsLength) return line;
-  const start = letters.slice(0, firstWordsLength + 1).join('');
-  const whole = start.includes(' ')
-    ? start.slice(0, start.lastIndexOf(' '))
-    : letters.slice(0, firstWordsLength).join('');
-  return `${whole.replace(/[\s,;:.–-]+$/u, '')} …`;
-}
 
 /**
  * Notes with dots, most dots first; equals by when they were written and then by id, so that the order never depends on who
@@ -133,7 +122,7 @@ export function agendaNotes(
       starred: starred.has(note.id),
       newInLastRound: isNew(note),
       theme: themes.get(themeOf(wall, note.id)) ?? '',
-      buildsOn: firstWords(before(note)?.text ?? ''),
+      buildsOn: firstWords(before(note)?.text ?? '', firstWordsLength),
       dots: totals && (Object.hasOwn(totals, note.id) ? (totals[note.id] ?? 0) : 0),
     });
     const rounds: AgendaTableRound[] = cafe.rounds.flatMap(({ number, question }) => {

@@ -124,6 +124,27 @@ describe.skipIf(chromiumMissing() !== null)('coming back', () => {
     expect(await again.getByText('Og etterpå').count()).toBe(0);
   });
 
+  it(
+    '[BK5] a star pressed without a network says so at once and does not come later',
+    { timeout: 60_000 },
+    async () => {
+      const [page] = browser.contexts()[0]?.pages() ?? [];
+      if (!page) throw new Error('a page is open');
+      await server.kill();
+      await page.getByText(common.lostShort, { exact: true }).waitFor();
+      const star = page
+        .getByRole('article')
+        .filter({ hasText: 'Skrevet uten nett' })
+        .getByRole('button', { name: words.table.star, exact: true });
+      await star.click();
+      await page.getByRole('status').getByText(messages.refusals.unreachable).waitFor();
+      server = await startServer({ dataDir, port: server.port });
+      await page.getByText(common.lostShort, { exact: true }).waitFor({ state: 'hidden' });
+      await star.waitFor();
+      await expect.poll(() => leader.room.stars).toEqual({});
+    },
+  );
+
   it('[BK4] somebody who has been taken out is told so, and comes back to the same seat when brought back', async () => {
     const [page] = browser.contexts()[0]?.pages() ?? [];
     const anne = leader.people.find(({ name }) => name === 'Anne');

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { NoteKind } from '../../../shared/documents/note.ts';
 import { Pill } from '../../design/pill.tsx';
 import { useMessages } from '../../language/language.tsx';
-import { firstWords } from '../../pieces/first-words.ts';
+import { firstWords } from '../../../shared/documents/first-words.ts';
 import { WrittenNote } from '../../pieces/written-note.tsx';
 
 export interface WallNoteProps {

@@ -7,7 +7,7 @@ import { Button } from '../../design/button.tsx';
 import { IconButton } from '../../design/icon-button.tsx';
 import { Stack } from '../../design/layout.tsx';
 import { useMessages } from '../../language/language.tsx';
-import { firstWords } from '../../pieces/first-words.ts';
+import { firstWords } from '../../../shared/documents/first-words.ts';
 import { useFindSource } from './board-context.ts';
 import { SourcePicker } from './source-picker.tsx';
 import styles from './sources.module.css';

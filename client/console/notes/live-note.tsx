@@ -2,7 +2,7 @@ import Eye from 'lucide-react/icons/eye';
 import EyeOff from 'lucide-react/icons/eye-off';
 import { useRoom } from '../../cafe/hooks.tsx';
 import { useMessages } from '../../language/language.tsx';
-import { firstWords } from '../../pieces/first-words.ts';
+import { firstWords } from '../../../shared/documents/first-words.ts';
 import { WrittenNote } from '../../pieces/written-note.tsx';
 import { BusyButton } from '../busy-button.tsx';
 import { useRun } from '../talk.tsx';
