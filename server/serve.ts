@@ -10,7 +10,7 @@ import { openControlPlane } from './control/control-plane.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Log } from './log.ts';
 import { originCheck } from './origins.ts';
-import { openSyncPlane } from './sync/sync-plane.ts';
+import { openSyncPlane, personLimits, type SyncLimits } from './sync/sync-plane.ts';
 import { addressesOf, type Addresses } from './web/addresses.ts';
 import { createApp } from './web/app.ts';
 
@@ -25,6 +25,8 @@ export interface ServeOptions {
   /** Folder of the built pages. */
   readonly pages: string;
   readonly log: (namespace: string) => Log;
+  /** How much one person may write. Left out: what people need. A benchmark that types faster than people asks for more. */
+  readonly limits?: SyncLimits;
 }
 
 export interface Serving {
@@ -46,6 +48,7 @@ export async function serve({
   interfaces,
   pages,
   log,
+  limits = personLimits,
 }: ServeOptions): Promise<Serving> {
   const cafes = await Cafes.from(journal, clock);
   await cafes.wakeAll();
@@ -60,7 +63,7 @@ export async function serve({
   server.on('request', createApp({ cafes, journal, originAllowed, now, addresses, pages }));
   server.on('upgrade', guardUpgrade);
   const control = openControlPlane({ server, cafes, journal, originAllowed, now, log: log('control') });
-  const sync = openSyncPlane({ server, cafes, originAllowed, now, log: log('sync') });
+  const sync = openSyncPlane({ server, cafes, originAllowed, now, log: log('sync'), limits });
 
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

@@ -18,10 +18,17 @@ import { actorFor } from '../cafes/keys.ts';
 import type { DocumentRoom } from '../cafes/document-room.ts';
 import type { Log } from '../log.ts';
 import type { OriginCheck } from '../origins.ts';
-import { Buckets } from '../rate.ts';
+import { Buckets, type Rate } from '../rate.ts';
 import { Audience } from './audience.ts';
 import { awarenessFrame } from './frames.ts';
 import { SyncConnection } from './sync-connection.ts';
+
+export interface SyncLimits {
+  readonly updateRate: Rate;
+  readonly updateBytesRate: Rate;
+}
+
+export const personLimits: SyncLimits = { updateRate, updateBytesRate };
 
 export interface SyncPlaneOptions {
   readonly server: Server;
@@ -29,6 +36,7 @@ export interface SyncPlaneOptions {
   readonly originAllowed: OriginCheck;
   readonly now: () => number;
   readonly log: Log;
+  readonly limits: SyncLimits;
 }
 
 export interface SyncPlane {
@@ -43,7 +51,7 @@ const heartbeat = awarenessFrame([]);
 const mostEarly = 8;
 const goodbyeMs = 2000;
 
-export function openSyncPlane({ server, cafes, originAllowed, now, log }: SyncPlaneOptions): SyncPlane {
+export function openSyncPlane({ server, cafes, originAllowed, now, log, limits }: SyncPlaneOptions): SyncPlane {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: messageBytes,
@@ -55,8 +63,8 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log }: SyncPl
   const audiences = new Map<DocumentRoom, Audience>();
   const followed = new WeakSet<CafeRoom>();
   const open = new Map<SyncConnection, { socket: WebSocket; alive: boolean }>();
-  const messageBuckets = new Buckets(updateRate);
-  const byteBuckets = new Buckets(updateBytesRate);
+  const messageBuckets = new Buckets(limits.updateRate);
+  const byteBuckets = new Buckets(limits.updateBytesRate);
   const perTicket = new Map<string, number>();
   let lastConnection = 0;
 
