@@ -17,9 +17,14 @@ const journal = await openEmbeddedJournal(config.dataDir).catch((error: unknown)
     `Is another Kafébord running on ${config.dataDir}? Stop it, or choose another folder: DATA_DIR=./other npm start`,
   ]),
 );
-journal.onFailure((why) =>
-  console.error(`Nothing can be saved any more: ${why}. Free space or mend the disk, then start Kafébord again.`),
-);
+journal.onStanding((standing) => {
+  if (standing.state === 'well') console.error('There is room on the disk again: everything is saved as before.');
+  else if (standing.state === 'full')
+    console.error(
+      `The disk is full, nothing can be saved: ${standing.why}. Free some space; Kafébord goes on by itself.`,
+    );
+  else console.error(`Nothing can be saved any more: ${standing.why}. Mend the disk, then start Kafébord again.`);
+});
 
 const serving = await serve({
   ...config,

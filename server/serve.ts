@@ -51,7 +51,6 @@ export async function serve({
   limits = personLimits,
 }: ServeOptions): Promise<Serving> {
   const cafes = await Cafes.from(journal, clock);
-  await cafes.wakeAll();
   const originAllowed = originCheck(origins);
   const { now } = clock;
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 });
@@ -63,7 +62,7 @@ export async function serve({
   server.on('request', createApp({ cafes, journal, originAllowed, now, addresses, pages }));
   server.on('upgrade', guardUpgrade);
   const control = openControlPlane({ server, cafes, journal, originAllowed, now, log: log('control') });
-  const sync = openSyncPlane({ server, cafes, originAllowed, now, log: log('sync'), limits });
+  const sync = openSyncPlane({ server, cafes, originAllowed, clock, log: log('sync'), limits });
 
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -72,6 +71,7 @@ export async function serve({
       listening();
     });
   });
+  cafes.wakeAll().catch((error: unknown) => log('cafes')(`not all cafés could be looked at: ${String(error)}`));
   return {
     addresses: addresses(),
     port: listeningPort(),

@@ -18,20 +18,16 @@ import type { Admitted } from '../../shared/documents/inspection.ts';
 import { documentPath, parseDocumentPath, type DocumentRef } from '../../shared/documents/names.ts';
 import { readNote, readTablecloth } from '../../shared/documents/tablecloth.ts';
 import { readWall } from '../../shared/documents/wall.ts';
-import { writerOf } from '../../shared/documents/writer.ts';
+import { writerOf, type Writer } from '../../shared/documents/writer.ts';
 import type { CafeDocuments } from '../../shared/agenda/agenda.ts';
 import type { Answer } from '../../shared/wire/control.ts';
 import type { Clock } from '../clock.ts';
-import type { Journal, JournalEntry } from '../journal/journal.ts';
-import { DocumentRoom } from './document-room.ts';
+import { rememberedCommands } from '../journal/fold.ts';
+import type { Journal, JournalEntry, JournalRead, StoredDocument } from '../journal/journal.ts';
+import { DocumentRoom, type Sender } from './document-room.ts';
 import { newSeed, newServerId } from './keys.ts';
 
-/** How many answered commands are remembered, so that one that is sent again counts once. */
-const rememberedCommands = 5000;
-
-export type UpdateAnswer =
-  | { readonly ok: true; readonly pens: readonly number[] }
-  | { readonly ok: false; readonly refusal: AdmissionRefusal | 'not-allowed' | 'not-saving' };
+export type UpdateRefusal = AdmissionRefusal | 'not-allowed' | 'not-saving' | 'cafe-damaged';
 
 export interface ToldChange {
   readonly events: readonly CafeEvent[];
@@ -39,8 +35,20 @@ export interface ToldChange {
   readonly penOf: PersonId | null;
 }
 
+/** Something that has been decided or admitted and is on its way to the disk. */
+interface Unsaved {
+  /** It is on disk: whoever waits may know. */
+  readonly saved: () => void;
+  /** It is not, and never will be. */
+  readonly lost: () => void;
+}
+
 export class CafeRoom {
   readonly id: string;
+  /** Names the lineage of the documents: a copy from another one must not be mixed with these. */
+  readonly epoch: string;
+  /** Something that was stored is damaged: what can be read is shown and exported, nothing is changed any more. */
+  readonly damaged: boolean;
   readonly #journal: Journal;
   readonly #clock: Clock;
   readonly #documents = new Map<string, DocumentRoom>();
@@ -49,36 +57,65 @@ export class CafeRoom {
   readonly #pens = new Map<string, Set<number>>();
   /** note -> path of the tablecloth it lies on. */
   readonly #noteHome = new Map<string, string>();
+  /** Who may write what, as decided; made anew when something has been decided. */
+  readonly #writers = new Map<string, Writer | null>();
   #decided: Cafe;
   #told: Cafe;
   #seq: number;
   #toldSeq: number;
-  #lastAppend: Promise<void> = Promise.resolve();
+  #snapshotSeq: number;
+  #usedAt: number;
+  /** The commit that gathers, and what waits for it. */
+  #saving: { readonly promise: Promise<void>; readonly unsaved: Unsaved[] } | null = null;
   #stopDeadline: () => void = () => undefined;
+  readonly #holders = new Set<symbol>();
+  /** Documents that have news since the last commit. */
+  readonly #touched = new Set<DocumentRoom>();
 
-  /** From the journal's entries, all of which are on disk. */
-  constructor(entries: readonly JournalEntry[], journal: Journal, clock: Clock) {
+  /** From what the journal holds, all of which is on disk. Throws when there is not even a café in it. */
+  constructor({ state, epoch, snapshot, entries }: JournalRead, journal: Journal, clock: Clock) {
     this.#journal = journal;
     this.#clock = clock;
-    let cafe: Cafe | null = null;
+    this.epoch = epoch;
+    this.damaged = state === 'damaged';
+    let cafe: Cafe | null = snapshot?.cafe ?? null;
+    for (const command of snapshot?.commands ?? []) this.#remember(command, Promise.resolve({ ok: true }));
+    for (const stored of snapshot?.documents ?? []) this.#learnStored(stored);
     for (const entry of entries) {
-      if (entry.kind === 'events') {
-        for (const event of entry.events) cafe = evolve(cafe, event);
-        if (entry.command !== null) this.#remember(entry.command, Promise.resolve({ ok: true }));
-      } else {
-        const document =
-          parseDocumentPath(entry.document) ?? unreachable(`a document named ${entry.document} in the journal`);
-        const admitted = this.document(document).learn(entry.update, entry.by);
-        for (const pen of admitted.pens) this.#pensOf(entry.by).add(pen);
-        this.#settleNotes(entry.document, admitted);
-      }
+      // In a damaged café something that later entries lean on may be missing; the others are still worth having.
+      if (this.damaged) cafe = attempt(cafe, () => this.#replay(cafe, entry));
+      else cafe = this.#replay(cafe, entry);
     }
     this.#told = cafe ?? unreachable('a café without a first event');
     this.#decided = this.#told;
     this.id = this.#told.id;
-    this.#seq = entries.length;
-    this.#toldSeq = entries.length;
+    this.#seq = entries.at(-1)?.seq ?? snapshot?.seq ?? 0;
+    this.#toldSeq = this.#seq;
+    this.#snapshotSeq = snapshot?.seq ?? 0;
+    this.#usedAt = clock.now();
     this.#schedule();
+  }
+
+  #replay(cafe: Cafe | null, entry: JournalEntry): Cafe | null {
+    if (entry.kind === 'events') {
+      const next = entry.events.reduce(evolve, cafe);
+      if (entry.command !== null) this.#remember(entry.command, Promise.resolve({ ok: true }));
+      return next;
+    }
+    const admitted = this.#roomAt(entry.document).learn(entry.update, entry.by);
+    for (const pen of admitted.structs.keys()) this.#pensOf(entry.by).add(pen);
+    this.#settleNotes(entry.document, admitted);
+    return cafe;
+  }
+
+  #learnStored(stored: StoredDocument): void {
+    const admitted = this.#roomAt(stored.document).learnStored(stored);
+    for (const [pen, writer] of stored.owners) this.#pensOf(writer).add(pen);
+    this.#settleNotes(stored.document, admitted);
+  }
+
+  #roomAt(path: string): DocumentRoom {
+    return this.document(parseDocumentPath(path) ?? unreachable(`a document named ${path} in the journal`));
   }
 
   /** The café as everybody may see it. */
@@ -130,10 +167,12 @@ export class CafeRoom {
    * refusals are not remembered, because the next try may be right.
    */
   command(by: Actor, id: string, command: Command): Promise<Answer> {
+    if (this.damaged) return Promise.resolve({ ok: false, refusal: 'cafe-damaged' });
+    this.#usedAt = this.#clock.now();
     const scoped = `${by.role === 'participant' ? by.person : by.role} ${id}`;
     const before = this.#answered.get(scoped);
     if (before) return before;
-    if (this.#journal.failure() !== null) return Promise.resolve({ ok: false, refusal: 'not-saving' });
+    if (this.#journal.standing().state !== 'well') return Promise.resolve({ ok: false, refusal: 'not-saving' });
     const decision = decide(this.#decided, command, {
       at: this.#clock.now(),
       by,
@@ -149,56 +188,123 @@ export class CafeRoom {
     return answer;
   }
 
-  async #enter(command: string, events: readonly CafeEvent[]): Promise<Answer> {
+  #enter(command: string, events: readonly CafeEvent[]): Promise<Answer> {
     for (const event of events) this.#decided = evolve(this.#decided, event);
-    try {
-      await this.#append({ kind: 'events', seq: this.#nextSeq(), at: this.#clock.now(), command, events });
-    } catch {
-      return { ok: false, refusal: 'not-saving' };
-    }
-    for (const event of events) this.#told = evolve(this.#told, event);
-    this.#toldSeq += 1;
-    this.#schedule();
-    this.#tell({ events, penOf: null });
-    return { ok: true };
+    this.#writers.clear();
+    const { promise, resolve } = Promise.withResolvers<Answer>();
+    this.#append(
+      { kind: 'events', seq: this.#nextSeq(), at: this.#clock.now(), command, events },
+      {
+        saved: () => {
+          for (const event of events) this.#told = evolve(this.#told, event);
+          this.#schedule();
+          this.#tell({ events, penOf: null });
+          resolve({ ok: true });
+        },
+        lost: () => {
+          // It had no effect, so that trying again must not be answered with this.
+          this.#answered.delete(command);
+          resolve({ ok: false, refusal: 'not-saving' });
+        },
+      },
+    );
+    return promise;
   }
 
   /**
-   * Admits an update and answers when it is on disk, with the pens it was written with. What is stored and told is what was judged,
-   * encoded anew. `from` is left out when it is told.
+   * Admits an update, or answers why not. What is stored and told is what was judged, encoded anew. `from` gets no echo, and hears from
+   * the document's listeners, or by `notSaved`, what became of it.
    */
-  async update(by: Actor, document: DocumentRef, update: Uint8Array, from: object): Promise<UpdateAnswer> {
-    if (this.#journal.failure() !== null) return { ok: false, refusal: 'not-saving' };
-    const writer = writerOf(this.#decided, by, document);
-    const room = this.document(document);
+  update(by: Actor, document: DocumentRef, update: Uint8Array, from: Sender): UpdateRefusal | null {
+    if (this.damaged) return 'cafe-damaged';
+    if (this.#journal.standing().state !== 'well') return 'not-saving';
+    this.#usedAt = this.#clock.now();
     const path = documentPath(document);
+    const writer = this.#writer(by, document, path);
+    const room = this.document(document);
     const admission = room.admit(update, writer, (note) => (this.#noteHome.get(note) ?? path) !== path);
-    if (!admission.ok) return writer ? admission : { ok: false, refusal: 'not-allowed' };
+    if (!admission.ok) return writer ? admission.refusal : 'not-allowed';
     const { admitted } = admission;
     // Somebody who only reads still repeats, when they come back, what they know to be deleted. That is no news and no offence.
-    if (admitted.empty) return { ok: true, pens: [] };
-    if (!writer) return { ok: false, refusal: 'not-allowed' };
+    if (admitted.empty) return null;
+    if (!writer) return 'not-allowed';
     this.#settleNotes(path, admitted);
-    const entry: JournalEntry = {
-      kind: 'update',
-      seq: this.#nextSeq(),
-      at: this.#clock.now(),
-      document: path,
-      by: writer.id,
-      update: admitted.update,
-    };
-    try {
-      await this.#append(entry);
-    } catch {
-      return { ok: false, refusal: 'not-saving' };
-    }
-    this.#toldSeq += 1;
-    room.tell({ update: admitted.update, from });
-    const pens = this.#pensOf(writer.id);
-    const fresh = admitted.pens.filter((pen) => !pens.has(pen));
-    for (const pen of fresh) pens.add(pen);
-    if (fresh.length > 0 && by.role === 'participant') this.#tell({ events: [], penOf: by.person });
-    return { ok: true, pens: admitted.pens };
+    this.#append(
+      {
+        kind: 'update',
+        seq: this.#nextSeq(),
+        at: this.#clock.now(),
+        document: path,
+        by: writer.id,
+        update: admitted.update,
+      },
+      {
+        saved: () => {
+          room.tell({ admitted, from });
+          this.#touched.add(room);
+          const pens = this.#pensOf(writer.id);
+          const known = pens.size;
+          for (const pen of admitted.structs.keys()) pens.add(pen);
+          if (pens.size > known && by.role === 'participant') this.#tell({ events: [], penOf: by.person });
+        },
+        lost: () => from.notSaved(),
+      },
+    );
+    return null;
+  }
+
+  #writer(by: Actor, document: DocumentRef, path: string): Writer | null {
+    const key = `${path} ${by.role === 'participant' ? by.person : by.role}`;
+    const known = this.#writers.get(key);
+    if (known !== undefined) return known;
+    const writer = writerOf(this.#decided, by, document);
+    this.#writers.set(key, writer);
+    return writer;
+  }
+
+  /** Puts to sleep what nobody has asked for lately. Called now and then. */
+  rest(): void {
+    for (const room of this.#documents.values()) room.rest();
+  }
+
+  /** Somebody is here: the café stays in memory until the answer is called. */
+  hold(): () => void {
+    this.use();
+    const held = Symbol('held');
+    this.#holders.add(held);
+    return () => this.#holders.delete(held);
+  }
+
+  /** Somebody has asked for it. */
+  use(): void {
+    this.#usedAt = this.#clock.now();
+  }
+
+  /** Somebody is here, the café's clock still has something to do, or something is under way to the disk. */
+  get isNeeded(): boolean {
+    const ticking = !this.damaged && deadlineOf(this.#told.clock) !== null;
+    return ticking || this.#holders.size > 0 || this.#saving !== null;
+  }
+
+  /** When somebody last did something here, in server milliseconds. */
+  get usedAt(): number {
+    return this.#usedAt;
+  }
+
+  /** How many entries have come since the last snapshot. */
+  get entriesSinceSnapshot(): number {
+    return this.#toldSeq - this.#snapshotSeq;
+  }
+
+  /** Folds what is stored into a snapshot. */
+  async compact(): Promise<void> {
+    const upTo = this.#toldSeq;
+    if (!this.damaged && (await this.#journal.compact(this.id))) this.#snapshotSeq = Math.max(this.#snapshotSeq, upTo);
+  }
+
+  /** After a time in which nothing could be saved: a deadline that passed then is acted on now. */
+  resume(): void {
+    this.#schedule();
   }
 
   close(): void {
@@ -210,14 +316,48 @@ export class CafeRoom {
     return this.#seq;
   }
 
-  #append(entry: JournalEntry): Promise<void> {
-    this.#lastAppend = this.#journal.append(this.id, [entry]);
-    return this.#lastAppend;
+  /** What shares a commit is told in one go, in the order in which it was decided. */
+  #append(entry: JournalEntry, unsaved: Unsaved): void {
+    const promise = this.#journal.append(this.id, [entry]);
+    if (this.#saving?.promise === promise) {
+      this.#saving.unsaved.push(unsaved);
+      return;
+    }
+    const saving = { promise, unsaved: [unsaved] };
+    this.#saving = saving;
+    promise.then(
+      () => this.#saved(saving),
+      () => this.#lost(saving),
+    );
+  }
+
+  #saved(saving: { readonly unsaved: readonly Unsaved[] }): void {
+    if (this.#saving === saving) this.#saving = null;
+    for (const { saved } of saving.unsaved) {
+      this.#toldSeq += 1;
+      saved();
+    }
+    for (const room of this.#touched) room.tellAll();
+    this.#touched.clear();
+  }
+
+  /** Everything that was decided and did not come to disk is taken back: the café is what is on disk again. */
+  #lost(saving: { readonly unsaved: readonly Unsaved[] }): void {
+    if (this.#saving === saving) this.#saving = null;
+    this.#decided = this.#told;
+    this.#seq = this.#toldSeq;
+    this.#writers.clear();
+    this.#noteHome.clear();
+    for (const [path, room] of this.#documents) {
+      const admitted = room.backToDisk();
+      this.#settleNotes(path, admitted);
+    }
+    for (const { lost } of saving.unsaved) lost();
   }
 
   async #onDisk(answer: Answer): Promise<Answer> {
     try {
-      await this.#lastAppend;
+      await this.#saving?.promise;
       return answer;
     } catch {
       return { ok: false, refusal: 'not-saving' };
@@ -232,7 +372,7 @@ export class CafeRoom {
   #schedule(): void {
     this.#stopDeadline();
     const deadline = deadlineOf(this.#told.clock);
-    if (deadline === null) return;
+    if (deadline === null || this.damaged) return;
     const { stage } = this.#told;
     this.#stopDeadline = this.#clock.at(deadline, () => {
       void this.command({ role: 'clock' }, `time-up-${stage}-${deadline}`, { type: 'timeUp', from: stage, deadline });
@@ -267,7 +407,7 @@ export class CafeRoom {
         const room = this.document(home);
         const note = readNote(room.doc, id);
         if (note?.state !== 'written') return null;
-        const mine = by.role === 'participant' && room.index.penOwner(note.pen) === by.person;
+        const mine = by.role === 'participant' && room.writerOf(note.pen) === by.person;
         return { table: home.table, round: note.round, mine };
       },
       hasVision: (id) => readCards(wall().doc, 'vision').some((card) => card.id === id),
@@ -277,5 +417,13 @@ export class CafeRoom {
         return action ? { owner: action.owner } : null;
       },
     };
+  }
+}
+
+function attempt<T>(fallback: T, run: () => T): T {
+  try {
+    return run();
+  } catch {
+    return fallback;
   }
 }

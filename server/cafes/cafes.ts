@@ -8,8 +8,12 @@ import { accept, refuse, type Decision } from '../../shared/cafe/refusals.ts';
 import type { Clock } from '../clock.ts';
 import { openCafeFile, type CafeFile } from '../export/cafe-file.ts';
 import type { CafeListing, Journal, JournalEntry, JournalRead } from '../journal/journal.ts';
+import { careFor } from './care.ts';
 import { CafeRoom } from './cafe-room.ts';
 import { firstKeys, hashOf, newCode, newServerId } from './keys.ts';
+
+/** How often cafés are looked after: what nobody uses goes to sleep. */
+const careMs = 10_000;
 
 /** Whoever wrote the documents of a café that was read from a file: nobody here may change those notes, only hide them. */
 const fileWriter = 'file';
@@ -22,6 +26,9 @@ export class Cafes {
   readonly #rooms = new Map<string, Promise<Decision<CafeRoom>>>();
   /** Hash of a facilitator's secret -> café, for requests to open that are sent twice. */
   readonly #opening = new Map<string, Promise<CafeListing>>();
+  /** Resolves when every stored café has been looked at once. */
+  #lookedAtAll: Promise<void> = Promise.resolve();
+  #stopCaring: () => void = () => undefined;
 
   private constructor(journal: Journal, clock: Clock, listings: readonly CafeListing[]) {
     this.#journal = journal;
@@ -33,7 +40,14 @@ export class Cafes {
   }
 
   static async from(journal: Journal, clock: Clock): Promise<Cafes> {
-    return new Cafes(journal, clock, await journal.cafes());
+    const cafes = new Cafes(journal, clock, await journal.cafes());
+    cafes.#careAgain();
+    // With room on the disk again, clocks that ran out meanwhile do what they could not do then.
+    journal.onStanding(({ state }) => {
+      if (state === 'well')
+        for (const room of cafes.#rooms.values()) void room.then((found) => found.ok && found.value.resume());
+    });
+    return cafes;
   }
 
   get count(): number {
@@ -48,7 +62,10 @@ export class Cafes {
   find(id: string): Promise<Decision<CafeRoom>> {
     if (!this.#ids.has(id)) return Promise.resolve(refuse('cafe-not-found'));
     const known = this.#rooms.get(id);
-    if (known) return known;
+    if (known) {
+      void known.then((decision) => decision.ok && decision.value.use());
+      return known;
+    }
     const waking = this.#wake(id);
     this.#rooms.set(id, waking);
     // A café that could not be read now may be readable later; one that is damaged stays so, and reading it again costs little.
@@ -58,9 +75,48 @@ export class Cafes {
     return waking;
   }
 
-  /** Wakes every café, so that a round that ran out while the server was down ends now and not when somebody looks. */
-  async wakeAll(): Promise<void> {
-    for (const id of this.#ids) await this.find(id);
+  /**
+   * Looks at every café once, so that a round that ran out while the server was down ends now and not when somebody comes. Those that
+   * have nothing to do go back to sleep.
+   */
+  wakeAll(): Promise<void> {
+    this.#lookedAtAll = (async () => {
+      for (const id of [...this.#ids]) {
+        const known = this.#rooms.has(id);
+        const found = await this.find(id);
+        if (!known && found.ok && !found.value.isNeeded) this.#putToSleep(id, found.value);
+      }
+    })();
+    return this.#lookedAtAll;
+  }
+
+  /** Cafés that are in memory now. */
+  get awake(): number {
+    return this.#rooms.size;
+  }
+
+  #careAgain(): void {
+    this.#stopCaring = this.#clock.at(this.#clock.now() + careMs, () => {
+      void this.#care().finally(() => this.#careAgain());
+    });
+  }
+
+  async #care(): Promise<void> {
+    for (const [id, waking] of [...this.#rooms]) {
+      const found = await waking;
+      if (!found.ok) continue;
+      const room = found.value;
+      const { rest, compact, sleep } = careFor(room, this.#clock.now());
+      if (rest) room.rest();
+      if (compact) await room.compact();
+      // Somebody may have come while the snapshot was made.
+      if (sleep && careFor(room, this.#clock.now()).sleep) this.#putToSleep(id, room);
+    }
+  }
+
+  #putToSleep(id: string, room: CafeRoom): void {
+    this.#rooms.delete(id);
+    room.close();
   }
 
   /** Opens a café. The same secret again answers with the café it opened the first time. */
@@ -99,13 +155,15 @@ export class Cafes {
   }
 
   close(): void {
+    this.#stopCaring();
     for (const room of this.#rooms.values()) void room.then((decision) => decision.ok && decision.value.close());
   }
 
-  #once(
+  async #once(
     secret: string,
     make: (listing: CafeListing) => { cafe: Cafe; updates: readonly { document: DocumentRef; update: Uint8Array }[] },
   ): Promise<CafeListing> {
+    await this.#lookedAtAll;
     const hash = hashOf(secret);
     const before = this.#opening.get(hash);
     if (before) return before;
@@ -155,13 +213,12 @@ export class Cafes {
     } catch {
       return refuse('not-saving');
     }
-    if (read.state === 'damaged') return refuse('cafe-damaged');
     try {
-      const room = new CafeRoom(read.entries, this.#journal, this.#clock);
+      const room = new CafeRoom(read, this.#journal, this.#clock);
       this.#rememberOpener(room);
       return accept(room);
     } catch {
-      // One café that cannot be replayed must not keep the others from opening.
+      // Nothing of it can be read. One such café must not keep the others from opening.
       return refuse('cafe-damaged');
     }
   }

@@ -1,25 +1,46 @@
 /**
- * One shared document of a live café. The Y.Doc here is the document as it is on disk, and nothing that is not on disk is ever read
- * from it; what has been admitted and is on its way to the disk is known to the index alone.
+ * One shared document of a live café, as it is on disk; what has been admitted and is on its way to the disk is known to the index alone.
+ *
+ * Nobody needs a Y.Doc to pass words on, and one costs many times what the words do. So a document sleeps as bytes – its whole state
+ * at some moment and what has been told since – and wakes as a Y.Doc when somebody asks what stands in it.
  */
 import * as Y from 'yjs';
-import { AdmissionIndex, type Admission } from '../../shared/documents/admission.ts';
-import type { Admitted } from '../../shared/documents/inspection.ts';
+import { AdmissionIndex, type Admission, type Admitted } from '../../shared/documents/admission.ts';
+import { encodeJudged, type Range } from '../../shared/documents/encode-judged.ts';
+import { isGoneIn } from '../../shared/documents/gone.ts';
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import type { Writer } from '../../shared/documents/writer.ts';
+import { foldedState } from '../journal/fold.ts';
+import type { StoredDocument } from '../journal/journal.ts';
+
+/** Whoever sent an update: needs no echo, but wants to know that it is saved. */
+export interface Sender {
+  /** The update is not on disk and never will be. */
+  notSaved(): void;
+}
 
 export interface Told {
-  readonly update: Uint8Array;
-  /** Whoever sent it, who needs no echo. Null when the server wrote it. */
-  readonly from: object | null;
+  readonly admitted: Admitted;
+  /** Null when the server wrote it. */
+  readonly from: Sender | null;
 }
+
+type Words =
+  | { state: 'asleep'; base: Uint8Array | null; readonly since: Uint8Array[]; bytes: number }
+  | { state: 'awake'; readonly doc: Y.Doc; asked: boolean };
+
+/** What may pile up beside a sleeping document before it is folded in, besides as much again as the document itself. */
+const restlessBytes = 256 * 1024;
 
 export class DocumentRoom {
   readonly document: DocumentRef;
-  readonly doc = new Y.Doc();
-  readonly index: AdmissionIndex;
+  index: AdmissionIndex;
+  #words: Words = { state: 'asleep', base: null, since: [], bytes: 0 };
+  /** Up to where each pen is on disk, and whose it is. */
+  readonly #onDisk = new Map<number, { writer: string; clock: number }>();
   readonly #listeners = new Set<(told: readonly Told[]) => void>();
   #state: Uint8Array | null = null;
+  #vector: Uint8Array | null = null;
   #told: Told[] = [];
 
   constructor(document: DocumentRef) {
@@ -32,32 +53,49 @@ export class DocumentRoom {
    * whether a note's name is in use on another tablecloth.
    */
   admit(update: Uint8Array, writer: Writer | null, taken: (note: string) => boolean): Admission {
-    const admission = this.index.check(update, writer, this.doc);
+    const admission = this.index.check(update, writer, (pen, clock) => isGoneIn(this.doc)(pen, clock));
     if (!admission.ok) return admission;
     const { admitted } = admission;
-    if (admitted.begun.some(({ root, id }) => root === 'notes' && taken(id)))
-      return { ok: false, refusal: 'not-yours' };
+    for (const { root, id } of admitted.begun)
+      if (root === 'notes' && taken(id)) return { ok: false, refusal: 'not-yours' };
     this.index.record(admitted);
     return admission;
   }
 
-  /** For updates read from the journal. */
+  /** For what is read from the journal. Throws when it does not fit what was read before. */
+  learnStored({ state, owners }: StoredDocument): Admitted {
+    const writers = new Map(owners);
+    return this.#learn(state, (pen) => writers.get(pen) ?? '');
+  }
+
   learn(update: Uint8Array, by: string): Admitted {
-    const admitted = this.index.learn(update, by, this.doc);
-    this.#apply(update);
+    return this.#learn(update, () => by);
+  }
+
+  #learn(update: Uint8Array, writerOf: (pen: number) => string): Admitted {
+    const admitted = this.index.learn(update, writerOf);
+    this.#enter(admitted, update, writerOf);
     return admitted;
   }
 
-  /** An admitted update is on disk: now it may be seen. Everything that came to disk together goes out together. */
+  /** Forgets what was admitted and never came to disk: the index is what the document is again. */
+  backToDisk(): Admitted {
+    this.index = new AdmissionIndex(this.document);
+    return this.index.learn(this.wholeState(), (pen) => this.#onDisk.get(pen)?.writer ?? '');
+  }
+
+  /** An admitted update is on disk: now it may be seen. Those who listen hear of it at `tellAll`. */
   tell(told: Told): void {
-    this.#apply(told.update);
+    this.#enter(told.admitted, told.admitted.update, () => told.admitted.writer);
     this.#told.push(told);
-    if (this.#told.length > 1) return;
-    setImmediate(() => {
-      const batch = this.#told;
-      this.#told = [];
-      for (const listener of this.#listeners) listener(batch);
-    });
+  }
+
+  /** Everything that came to disk together goes out together. */
+  tellAll(): void {
+    const batch = this.#told;
+    if (batch.length === 0) return;
+    this.#told = [];
+    for (const listener of this.#listeners) listener(batch);
   }
 
   onTold(listener: (told: readonly Told[]) => void): () => void {
@@ -65,25 +103,112 @@ export class DocumentRoom {
     return () => this.#listeners.delete(listener);
   }
 
+  /** The document to read from. It stays awake while somebody asks: see `rest`. */
+  get doc(): Y.Doc {
+    const words = this.#words;
+    if (words.state === 'awake') {
+      words.asked = true;
+      return words.doc;
+    }
+    const doc = new Y.Doc();
+    if (words.base) Y.applyUpdate(doc, words.base);
+    for (const update of words.since) Y.applyUpdate(doc, update);
+    this.#words = { state: 'awake', doc, asked: true };
+    return doc;
+  }
+
+  /** Goes to sleep when nobody has asked since the last time, and folds in what has piled up. */
+  rest(): void {
+    const words = this.#words;
+    if (words.state === 'awake' && words.asked) words.asked = false;
+    else if (words.state === 'awake') {
+      const base = this.wholeState();
+      words.doc.destroy();
+      this.#words = { state: 'asleep', base, since: [], bytes: 0 };
+    } else if (words.since.length > 0) this.#foldIn();
+  }
+
+  get isAwake(): boolean {
+    return this.#words.state === 'awake';
+  }
+
   /** The whole document, encoded once for everybody who comes in between two changes. */
   wholeState(): Uint8Array {
-    this.#state ??= Y.encodeStateAsUpdate(this.doc);
+    if (this.#state) return this.#state;
+    const words = this.#words;
+    this.#state =
+      words.state === 'asleep' && words.base && words.since.length === 0 ? words.base : Y.encodeStateAsUpdate(this.doc);
     return this.#state;
   }
 
   /** What somebody with this state vector lacks. Throws on a state vector that cannot be read. */
   stateSince(vector: Uint8Array): Uint8Array {
     // One zero byte is the empty vector of somebody who comes for the first time.
-    return vector.length === 1 && vector[0] === 0 ? this.wholeState() : Y.encodeStateAsUpdate(this.doc, vector);
+    return vector.length === 1 && vector[0] === 0 ? this.wholeState() : Y.diffUpdate(this.wholeState(), vector);
+  }
+
+  /** The state vector of what is on disk. */
+  vector(): Uint8Array {
+    this.#vector ??= Y.encodeStateVector(new Map([...this.#onDisk].map(([pen, { clock }]) => [pen, clock])));
+    return this.#vector;
   }
 
   /** For each pen: up to which clock it is on disk. */
   savedUpTo(pen: number): number {
-    return Y.getState(this.doc.store, pen);
+    return this.#onDisk.get(pen)?.clock ?? 0;
   }
 
-  #apply(update: Uint8Array): void {
-    Y.applyUpdate(this.doc, update);
-    this.#state = null;
+  /** Whose a pen is, by what is on disk. */
+  writerOf(pen: number): string | undefined {
+    return this.#onDisk.get(pen)?.writer;
   }
+
+  #enter({ structs }: Admitted, update: Uint8Array, writerOf: (pen: number) => string): void {
+    for (const [pen, items] of structs) {
+      const last = items.at(-1);
+      const clock = last ? last.id.clock + last.length : 0;
+      const known = this.#onDisk.get(pen);
+      if (known) known.clock = clock;
+      else this.#onDisk.set(pen, { writer: writerOf(pen), clock });
+    }
+    this.#state = null;
+    this.#vector = null;
+    const words = this.#words;
+    if (words.state === 'awake') {
+      Y.applyUpdate(words.doc, update);
+      return;
+    }
+    if (words.base === null) {
+      words.base = update;
+      return;
+    }
+    words.since.push(update);
+    words.bytes += update.length;
+    if (words.bytes > restlessBytes + words.base.length) this.#foldIn();
+  }
+
+  #foldIn(): void {
+    const words = this.#words;
+    if (words.state === 'asleep')
+      this.#words = { state: 'asleep', base: foldedState(words.base, words.since), since: [], bytes: 0 };
+  }
+}
+
+/** Several updates as one: what was judged, put together, with each pen's structs in their order. */
+export function together(told: readonly Told[]): Uint8Array {
+  const [first] = told;
+  if (told.length === 1 && first) return first.admitted.update;
+  const structs = new Map<number, Y.Item[]>();
+  const deletions = new Map<number, Range[]>();
+  for (const { admitted } of told) {
+    for (const [pen, items] of admitted.structs) append(structs, pen, items);
+    for (const [pen, ranges] of admitted.deletions) append(deletions, pen, ranges);
+  }
+  return encodeJudged(structs, deletions);
+}
+
+function append<T>(lists: Map<number, T[]>, pen: number, more: readonly T[]): void {
+  const list = lists.get(pen);
+  if (list) list.push(...more);
+  else lists.set(pen, [...more]);
 }

@@ -30,6 +30,10 @@ export class CafeAudience {
     this.#stop = cafe.onTold((change) => this.#changed(change));
   }
 
+  get size(): number {
+    return this.#sockets.size;
+  }
+
   add(socket: ControlSocket): void {
     const { actor } = socket.data;
     this.#sockets.add(socket);

@@ -89,8 +89,17 @@ export function openControlPlane({
         .catch((): Answer => ({ ok: false, refusal: 'not-saving' }))
         .then(answer);
     });
-    audienceOf(cafe).add(socket);
-    socket.emit('notSaving', journal.failure() !== null);
+    const audience = audienceOf(cafe);
+    const letGo = cafe.hold();
+    audience.add(socket);
+    socket.on('disconnect', () => {
+      letGo();
+      if (audience.size > 0) return;
+      audiences.delete(cafe);
+      audience.close();
+    });
+    socket.emit('notSaving', journal.standing().state !== 'well');
+    if (cafe.damaged) socket.emit('damaged');
     // Only the facilitator's own secret can make these: a co-facilitator's ticket derives links that open nothing.
     if (actor.role === 'facilitator') socket.emit('links', linksFor(ticket));
   });
@@ -103,7 +112,7 @@ export function openControlPlane({
     return made;
   }
 
-  journal.onFailure(() => io.emit('notSaving', true));
+  journal.onStanding(({ state }) => io.emit('notSaving', state !== 'well'));
 
   return {
     connections: () => io.engine.clientsCount,

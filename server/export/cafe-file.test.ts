@@ -79,7 +79,7 @@ describe('the complete file', () => {
   it('[EX4] the opened documents are such as the journal can learn', () => {
     const { docs } = reopened(cafeFile(cafe, documents, at));
     expect(docs.size).toBe(9);
-    for (const [ref, doc] of docs) new AdmissionIndex(ref).learn(Y.encodeStateAsUpdate(doc), 'file', doc);
+    for (const [ref, doc] of docs) new AdmissionIndex(ref).learn(Y.encodeStateAsUpdate(doc), () => 'file');
   });
 
   it('[EX3] has no keys, code, ballots, pens or authors in it', () => {

@@ -1,6 +1,31 @@
 /** What the main thread and the database thread say to each other. */
 import type { CafeListing } from './journal.ts';
-import type { Row } from './rows.ts';
+
+/** What one commit adds to one café: entries `first` to `last`, packed. */
+export interface Row {
+  readonly cafe: string;
+  readonly first: number;
+  readonly last: number;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly sum: number;
+}
+
+/** One piece of a snapshot: the café itself, or one document. */
+export interface Part {
+  /** Empty for the café itself, else the document's path. */
+  readonly part: string;
+  readonly seq: number;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly sum: number;
+}
+
+export interface StoredCafe {
+  readonly epoch: string;
+  readonly parts: readonly Part[];
+  readonly rows: readonly Row[];
+  /** The database itself could not read on. */
+  readonly cutOff: boolean;
+}
 
 export type WorkerRequest =
   | {
@@ -11,9 +36,17 @@ export type WorkerRequest =
     }
   | { readonly id: number; readonly type: 'cafes' }
   | { readonly id: number; readonly type: 'read'; readonly cafe: string }
+  | { readonly id: number; readonly type: 'compact'; readonly cafe: string }
+  | { readonly id: number; readonly type: 'probe' }
   | { readonly id: number; readonly type: 'close' };
 
-/** Answer 0 says that the database is open. */
+/** Answer 0 says that the database is open. `full`: nothing was written because there is no room, and nothing is in doubt. */
 export type WorkerAnswer =
-  | { readonly id: number; readonly ok: true; readonly cafes?: readonly CafeListing[]; readonly rows?: readonly Row[] }
-  | { readonly id: number; readonly ok: false; readonly why: string };
+  | {
+      readonly id: number;
+      readonly ok: true;
+      readonly cafes?: readonly CafeListing[];
+      readonly stored?: StoredCafe;
+      readonly compacted?: boolean;
+    }
+  | { readonly id: number; readonly ok: false; readonly why: string; readonly full: boolean };

@@ -1,41 +1,55 @@
 /** The embedded journal: one SQLite file, written by a worker in groups. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CafeListing, Journal, JournalEntry, JournalRead } from './journal.ts';
-import type { WorkerAnswer, WorkerRequest } from './embedded-messages.ts';
-import { fromRow, toRow, type Row } from './rows.ts';
+import { checksum, packEntries } from './entries.ts';
+import type { Row, WorkerAnswer, WorkerRequest } from './embedded-messages.ts';
+import { GroupCommit, type Group } from './group-commit.ts';
+import type { Journal, Standing } from './journal.ts';
+import { readStored } from './stored-cafe.ts';
 
 export const databaseFile = 'kafebord.sqlite';
+export const lockFile = 'kafebord.lock';
 
-interface Waiting {
-  readonly cafes: readonly CafeListing[];
-  readonly rows: readonly Row[];
-  readonly done: () => void;
-  readonly failed: (error: Error) => void;
-}
+/** How often a full disk is asked whether it has room again. */
+const probeMs = 1000;
 
 type Unnumbered = WorkerRequest extends infer R ? (R extends WorkerRequest ? Omit<R, 'id'> : never) : never;
+type Failure = Extract<WorkerAnswer, { ok: false }>;
 
 /** Opens (or makes) the database in a folder. Rejects with a reason in words when it cannot. */
 export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
+  const file = join(dataDir, databaseFile);
   const worker = new Worker(new URL('embedded-worker.ts', import.meta.url), {
-    workerData: { file: join(dataDir, databaseFile) },
+    workerData: { file, lock: join(dataDir, lockFile) },
   });
   const answers = new Map<number, (answer: WorkerAnswer) => void>();
-  const failureListeners = new Set<(why: string) => void>();
-  let failure: string | null = null;
+  const listeners = new Set<(standing: Standing) => void>();
+  let standing: Standing = { state: 'well' };
   let lastId = 0;
   let closing = false;
-  let writing: Promise<void> | null = null;
-  let waiting: Waiting[] = [];
 
-  function fail(why: string): void {
-    if (failure !== null || closing) return;
-    failure = why;
-    for (const { failed } of waiting.splice(0)) failed(new Error(why));
-    for (const listener of failureListeners) listener(why);
+  const commits = new GroupCommit(commit);
+
+  function become(next: Standing): void {
+    // From `failed` there is no way back: what a failed sync has left on disk nobody knows.
+    if (standing.state === 'failed' || closing) return;
+    standing = next;
+    for (const listener of listeners) listener(next);
+  }
+
+  function fail({ why, full }: Pick<Failure, 'why' | 'full'>): void {
+    become({ state: full ? 'full' : 'failed', why });
+    commits.rejectAll(new Error(why));
+    if (standing.state === 'full') setTimeout(() => void probe(), probeMs).unref();
+  }
+
+  async function probe(): Promise<void> {
+    if (standing.state !== 'full') return;
+    const answer = await ask({ type: 'probe' });
+    if (answer.ok) become({ state: 'well' });
+    else fail(answer);
   }
 
   worker.on('message', (answer: WorkerAnswer) => {
@@ -44,86 +58,88 @@ export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
     take?.(answer);
   });
   worker.on('error', (error) => {
-    for (const [id, take] of answers) take({ id, ok: false, why: error.message });
+    const answer = { ok: false, why: error.message, full: false } as const;
+    for (const [id, take] of answers) take({ id, ...answer });
     answers.clear();
-    fail(error.message);
+    fail(answer);
   });
 
-  function ask(request: Unnumbered): Promise<WorkerAnswer> {
+  function ask(request: Unnumbered, transfer: readonly ArrayBuffer[] = []): Promise<WorkerAnswer> {
     lastId += 1;
     const id = lastId;
     return new Promise((resolve) => {
       answers.set(id, resolve);
-      worker.postMessage({ ...request, id });
+      worker.postMessage({ ...request, id }, transfer);
     });
   }
 
-  /** Everything that waits becomes one transaction. While it is being synced, the next one gathers. */
-  async function writeGroups(): Promise<void> {
-    while (waiting.length > 0) {
-      const group = waiting;
-      waiting = [];
-      const cafes = group.flatMap((part) => part.cafes);
-      const rows = group.flatMap((part) => part.rows);
-      const answer = await ask({ type: 'write', cafes, rows });
-      if (answer.ok) for (const { done } of group) done();
-      else {
-        for (const { failed } of group) failed(new Error(answer.why));
-        fail(answer.why);
-      }
+  async function answered(request: Unnumbered): Promise<Extract<WorkerAnswer, { ok: true }>> {
+    const answer = await ask(request);
+    if (!answer.ok) throw new Error(answer.why);
+    return answer;
+  }
+
+  async function commit({ cafes, entries }: Group): Promise<void> {
+    const rows: Row[] = [];
+    for (const [cafe, packed] of entries) {
+      const first = packed[0]?.seq ?? 0;
+      const last = packed.at(-1)?.seq ?? 0;
+      const body = packEntries(packed);
+      rows.push({ cafe, first, last, body, sum: checksum(cafe, first, last, body) });
     }
-    // In the same breath as the last look at the queue: what is queued after this line starts a new round itself.
-    writing = null;
-  }
-
-  function write(cafes: readonly CafeListing[], rows: readonly Row[]): Promise<void> {
-    if (failure !== null) return Promise.reject(new Error(failure));
-    return new Promise((done, failed) => {
-      waiting.push({ cafes, rows, done, failed });
-      writing ??= writeGroups();
-    });
+    const answer = await ask(
+      { type: 'write', cafes, rows },
+      rows.map(({ body }) => body.buffer),
+    );
+    if (answer.ok) return;
+    fail(answer);
+    throw new Error(answer.why);
   }
 
   const opened = await new Promise<WorkerAnswer>((resolve) => {
     answers.set(0, resolve);
   });
-  if (!opened.ok) throw new Error(`cannot open ${join(dataDir, databaseFile)}: ${opened.why}`);
+  if (!opened.ok) throw new Error(`cannot open ${file}: ${opened.why}`);
 
   return {
     async cafes() {
-      const answer = await ask({ type: 'cafes' });
-      if (!answer.ok) throw new Error(answer.why);
-      return answer.cafes ?? [];
+      return (await answered({ type: 'cafes' })).cafes ?? [];
     },
     create: (cafe, entries) =>
-      write(
-        [cafe],
-        entries.map((entry) => toRow(cafe.id, entry)),
-      ),
-    async read(cafe): Promise<JournalRead> {
-      const answer = await ask({ type: 'read', cafe });
-      if (!answer.ok) throw new Error(answer.why);
-      const entries: JournalEntry[] = [];
-      for (const row of answer.rows ?? []) {
-        const entry = fromRow(row);
-        // A gap in the numbers is damage as well: something that was acknowledged is not there.
-        if (!entry || entry.seq !== entries.length + 1) return { state: 'damaged', entries, atSeq: row.seq };
-        entries.push(entry);
-      }
-      return { state: 'whole', entries };
+      standing.state === 'well' ? commits.add(cafe.id, entries, cafe) : Promise.reject(new Error(standing.why)),
+    async read(cafe) {
+      const { stored } = await answered({ type: 'read', cafe });
+      return readStored(cafe, stored ?? { epoch: '', parts: [], rows: [], cutOff: true });
     },
     append: (cafe, entries) =>
-      write(
-        [],
-        entries.map((entry) => toRow(cafe, entry)),
-      ),
-    failure: () => failure,
-    onFailure: (listener) => failureListeners.add(listener),
+      standing.state === 'well' ? commits.add(cafe, entries) : Promise.reject(new Error(standing.why)),
+    async compact(cafe) {
+      if (standing.state !== 'well') return false;
+      await commits.drain();
+      const answer = await ask({ type: 'compact', cafe });
+      if (!answer.ok) fail(answer);
+      return answer.ok && answer.compacted === true;
+    },
+    standing: () => standing,
+    onStanding: (listener) => listeners.add(listener),
     async close() {
-      await writing;
+      await commits.drain();
       closing = true;
-      if (failure === null) await ask({ type: 'close' });
+      if (standing.state !== 'failed') await ask({ type: 'close' });
       await worker.terminate();
     },
   };
+}
+
+/** A folder that is new must itself survive a power cut, or the file in it is lost with it. */
+function makeFolder(folder: string): void {
+  const made = mkdirSync(folder, { recursive: true });
+  if (made === undefined) return;
+  try {
+    const parent = openSync(dirname(made), 'r');
+    fsyncSync(parent);
+    closeSync(parent);
+  } catch {
+    // Windows opens no folders; its file system keeps them by itself.
+  }
 }

@@ -1,23 +1,57 @@
-/** Everybody who has one document open: what came to disk together goes out as one frame, encoded once. */
-import * as Y from 'yjs';
-import type { DocumentRoom, Told } from '../cafes/document-room.ts';
-import { updateFrame } from './frames.ts';
+/**
+ * Everybody who has one document open: what came to disk together goes out as one message, merged, encoded and framed once.
+ *
+ * A small audience is served at once. A large one waits a moment, together: a phone in a hall of five hundred gets at most ten messages
+ * a second, however many people write.
+ */
+import type { Clock } from '../clock.ts';
+import { together, type DocumentRoom, type Sender, type Told } from '../cafes/document-room.ts';
+import {
+  answerFrame,
+  asMessage,
+  awarenessFrame,
+  savedFrame,
+  updateFrame,
+  vectorFrame,
+  type AwarenessState,
+} from './frames.ts';
 import { Presence } from './presence.ts';
 
 /** As much of a connection as its audience needs. */
-export interface Reader {
-  send(frame: Uint8Array): void;
+export interface Reader extends Sender {
+  /** Understands "saved up to". */
+  readonly wantsSaved: boolean;
+  /** Whole websocket messages, framed, in the order in which they are to arrive. */
+  write(message: Buffer): void;
+}
+
+const served = 20;
+const readersPerMs = 4;
+const longestPatienceMs = 100;
+const presencePatienceMs = 200;
+
+/** How long what has come to disk may gather before it goes out, by the number of readers. */
+export function patienceFor(readers: number): number {
+  return Math.min(longestPatienceMs, Math.max(0, Math.floor((readers - served) / readersPerMs)));
 }
 
 export class Audience {
   readonly room: DocumentRoom;
-  readonly presence = new Presence();
+  readonly #presence = new Presence();
+  readonly #clock: Clock;
   readonly #readers = new Set<Reader>();
   readonly #stop: () => void;
+  #gathered: Told[] = [];
+  #stopWaiting: (() => void) | null = null;
+  #presenceNews = new Map<number, AwarenessState & { readonly from: Reader }>();
+  #stopPresence: (() => void) | null = null;
+  #answer: { readonly state: Uint8Array; readonly message: Buffer } | null = null;
+  #question: { readonly vector: Uint8Array; readonly message: Buffer } | null = null;
 
-  constructor(room: DocumentRoom) {
+  constructor(room: DocumentRoom, clock: Clock) {
     this.room = room;
-    this.#stop = room.onTold((batch) => this.#send(batch));
+    this.#clock = clock;
+    this.#stop = room.onTold((batch) => this.#hear(batch));
   }
 
   get size(): number {
@@ -30,31 +64,110 @@ export class Audience {
 
   remove(reader: Reader): void {
     this.#readers.delete(reader);
-    const frame = this.presence.leave(reader);
-    if (frame) this.sendOthers(reader, frame);
-    if (this.#readers.size === 0) this.#stop();
+    for (const [pen, { from }] of this.#presenceNews) if (from === reader) this.#presenceNews.delete(pen);
+    const gone = this.#presence.leave(reader);
+    if (gone.length > 0) this.#sendOthers(reader, asMessage(awarenessFrame(gone)));
+    if (this.#readers.size > 0) return;
+    this.#stop();
+    this.#stopWaiting?.();
+    this.#stopPresence?.();
   }
 
-  sendOthers(from: Reader, frame: Uint8Array): void {
-    for (const reader of this.#readers) if (reader !== from) reader.send(frame);
+  /** The whole document as an answer to somebody who has nothing: encoded and framed once until it changes. */
+  wholeAnswer(): Buffer {
+    const state = this.room.wholeState();
+    if (this.#answer?.state !== state) this.#answer = { state, message: asMessage(answerFrame(state)) };
+    return this.#answer.message;
   }
 
-  #send(batch: readonly Told[]): void {
-    const whole = updateFrame(merged(batch));
-    const writers = new Set(batch.map(({ from }) => from));
+  /** The server's question what the client has that the server lacks. */
+  question(): Buffer {
+    const vector = this.room.vector();
+    if (this.#question?.vector !== vector) this.#question = { vector, message: asMessage(vectorFrame(vector)) };
+    return this.#question.message;
+  }
+
+  /** Everybody present, for somebody who comes in; null when nobody shows themselves. */
+  present(): Buffer | null {
+    const present = this.#presence.present(this.#clock.now());
+    return present.length > 0 ? asMessage(awarenessFrame(present)) : null;
+  }
+
+  /** Takes in what somebody says about themselves. It goes on a little later, the last of each only. */
+  hearPresence(from: Reader, states: readonly AwarenessState[], mayUse: (pen: number) => boolean): void {
+    for (const state of this.#presence.hear(from, states, mayUse, this.#clock.now()))
+      this.#presenceNews.set(state.pen, { ...state, from });
+    if (this.#presenceNews.size === 0) return;
+    this.#stopPresence ??= this.#clock.at(this.#clock.now() + presencePatienceMs, () => {
+      this.#stopPresence = null;
+      const news = [...this.#presenceNews.values()];
+      this.#presenceNews = new Map();
+      this.#sendAll(news, (states_) => asMessage(awarenessFrame(states_)));
+    });
+  }
+
+  #hear(batch: readonly Told[]): void {
+    const marks = this.#marks(batch);
+    const patience = patienceFor(this.#readers.size);
+    if (patience === 0) {
+      this.#sendAll(batch, updateMessage, marks);
+      return;
+    }
+    for (const [reader, mark] of marks) reader.write(mark);
+    this.#gathered.push(...batch);
+    this.#stopWaiting ??= this.#clock.at(this.#clock.now() + patience, () => {
+      this.#stopWaiting = null;
+      const gathered = this.#gathered;
+      this.#gathered = [];
+      this.#sendAll(gathered, updateMessage);
+    });
+  }
+
+  /** One "saved up to" for each writer of a batch who understands it. */
+  #marks(batch: readonly Told[]): Map<Reader, Buffer> {
+    const pens = new Map<Reader, Set<number>>();
+    for (const { admitted, from } of batch) {
+      const reader = from as Reader | null;
+      if (!reader?.wantsSaved || !this.#readers.has(reader)) continue;
+      const own = pens.get(reader) ?? new Set();
+      pens.set(reader, own);
+      for (const pen of admitted.structs.keys()) own.add(pen);
+    }
+    const marks = new Map<Reader, Buffer>();
+    for (const [reader, own] of pens) {
+      const saved = Array.from(own, (pen) => ({ pen, upTo: this.room.savedUpTo(pen) }));
+      marks.set(reader, asMessage(savedFrame(saved)));
+    }
+    return marks;
+  }
+
+  /** To everybody, but nobody hears their own words: a writer gets what the others wrote. */
+  #sendAll<News extends { readonly from: Sender | null }>(
+    news: readonly News[],
+    encode: (news: readonly News[]) => Buffer,
+    marks: ReadonlyMap<Reader, Buffer> = new Map(),
+  ): void {
+    if (news.length === 0) return;
+    const writers = new Set(news.map(({ from }) => from));
+    let whole: Buffer | null = null;
     for (const reader of this.#readers) {
       if (!writers.has(reader)) {
-        reader.send(whole);
+        reader.write((whole ??= encode(news)));
         continue;
       }
-      // A writer gets what the others wrote, not their own words back.
-      const others = batch.filter(({ from }) => from !== reader);
-      if (others.length > 0) reader.send(updateFrame(merged(others)));
+      const others = news.filter(({ from }) => from !== reader);
+      const mark = marks.get(reader);
+      const rest = others.length > 0 ? encode(others) : null;
+      if (mark && rest) reader.write(Buffer.concat([mark, rest]));
+      else if (mark ?? rest) reader.write((mark ?? rest) as Buffer);
     }
+  }
+
+  #sendOthers(from: Reader, message: Buffer): void {
+    for (const reader of this.#readers) if (reader !== from) reader.write(message);
   }
 }
 
-function merged(batch: readonly Told[]): Uint8Array {
-  const [first] = batch;
-  return batch.length === 1 && first ? first.update : Y.mergeUpdates(batch.map(({ update }) => update));
+function updateMessage(batch: readonly Told[]): Buffer {
+  return asMessage(updateFrame(together(batch)));
 }

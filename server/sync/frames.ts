@@ -112,3 +112,31 @@ export function savedFrame(saved: readonly { readonly pen: number; readonly upTo
     }
   });
 }
+
+/** Which lineage the document is of. */
+export function epochFrame(epoch: string): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageNumber.epoch);
+    encoding.writeVarString(encoder, epoch);
+  });
+}
+
+const binary = 0x82;
+
+/** A payload as one whole websocket message from a server: unmasked, not compressed (RFC 6455, section 5.2). */
+export function asMessage(payload: Uint8Array): Buffer {
+  const { length } = payload;
+  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
+  const message = Buffer.allocUnsafe(head + length);
+  message[0] = binary;
+  if (head === 2) message[1] = length;
+  else if (head === 4) {
+    message[1] = 126;
+    message.writeUInt16BE(length, 2);
+  } else {
+    message[1] = 127;
+    message.writeBigUInt64BE(BigInt(length), 2);
+  }
+  message.set(payload, head);
+  return message;
+}

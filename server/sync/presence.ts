@@ -1,23 +1,32 @@
 /**
- * Awareness of one document, for clients that use it (ours do not): small, only under one's own pen, gone with the connection.
+ * Awareness of one document, for clients that use it (ours do not): small, only under one's own pen, gone with the connection or when
+ * it has not been renewed.
  *
  * A stock provider repeats what it hears about others back to the server. Those repetitions are not news and not forgeries: they
  * are left aside.
  */
-import { awarenessFrame, type AwarenessState } from './frames.ts';
+import type { AwarenessState } from './frames.ts';
 
 const largestState = 1024;
 const goodbye = 'null';
+/** Stock clients renew theirs every 15 seconds and forget others after 30. */
+const expiresMs = 30_000;
 
 interface Known extends AwarenessState {
   readonly owner: object;
+  readonly at: number;
 }
 
 export class Presence {
   readonly #known = new Map<number, Known>();
 
-  /** Takes in what a connection says; returns the frame for the others, or null when there is nothing new to say. */
-  hear(owner: object, states: readonly AwarenessState[], mayUse: (pen: number) => boolean): Uint8Array | null {
+  /** Takes in what a connection says at `now` (milliseconds); returns what is news to the others. */
+  hear(
+    owner: object,
+    states: readonly AwarenessState[],
+    mayUse: (pen: number) => boolean,
+    now: number,
+  ): AwarenessState[] {
     const fresh: AwarenessState[] = [];
     for (const state of states) {
       const known = this.#known.get(state.pen);
@@ -25,23 +34,22 @@ export class Presence {
       if (known && state.clock <= known.clock) continue;
       if (state.state.length > largestState || !mayUse(state.pen)) continue;
       if (state.state === goodbye) this.#known.delete(state.pen);
-      else this.#known.set(state.pen, { ...state, owner });
+      else this.#known.set(state.pen, { ...state, owner, at: now });
       fresh.push(state);
     }
-    return fresh.length > 0 ? awarenessFrame(fresh) : null;
+    return fresh;
   }
 
-  /** Everybody present, for somebody who comes in. */
-  present(): Uint8Array | null {
-    return this.#known.size > 0 ? awarenessFrame([...this.#known.values()]) : null;
+  /** Everybody present at `now`, for somebody who comes in. */
+  present(now: number): AwarenessState[] {
+    for (const [pen, { at }] of this.#known) if (now - at > expiresMs) this.#known.delete(pen);
+    return [...this.#known.values()];
   }
 
-  /** Says goodbye for a connection that has ended. */
-  leave(owner: object): Uint8Array | null {
+  /** The goodbyes for a connection that has ended. */
+  leave(owner: object): AwarenessState[] {
     const gone = [...this.#known.values()].filter((known) => known.owner === owner);
     for (const { pen } of gone) this.#known.delete(pen);
-    return gone.length > 0
-      ? awarenessFrame(gone.map(({ pen, clock }) => ({ pen, clock: clock + 1, state: goodbye })))
-      : null;
+    return gone.map(({ pen, clock }) => ({ pen, clock: clock + 1, state: goodbye }));
   }
 }

@@ -14,13 +14,14 @@ import {
 } from '../../shared/wire/limits.ts';
 import type { CafeRoom } from '../cafes/cafe-room.ts';
 import type { Cafes } from '../cafes/cafes.ts';
+import type { Clock } from '../clock.ts';
 import { actorFor } from '../cafes/keys.ts';
 import type { DocumentRoom } from '../cafes/document-room.ts';
 import type { Log } from '../log.ts';
 import type { OriginCheck } from '../origins.ts';
 import { Buckets, type Rate } from '../rate.ts';
 import { Audience } from './audience.ts';
-import { awarenessFrame } from './frames.ts';
+import { asMessage, awarenessFrame } from './frames.ts';
 import { SyncConnection } from './sync-connection.ts';
 
 export interface SyncLimits {
@@ -34,7 +35,7 @@ export interface SyncPlaneOptions {
   readonly server: Server;
   readonly cafes: Cafes;
   readonly originAllowed: OriginCheck;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly log: Log;
   readonly limits: SyncLimits;
 }
@@ -45,13 +46,13 @@ export interface SyncPlane {
 }
 
 /** An empty awareness message: every client understands it, it says nothing, and it proves that the line is alive. */
-const heartbeat = awarenessFrame([]);
+const heartbeat = asMessage(awarenessFrame([]));
 
 /** Messages kept while a ticket is looked at, and how long a refused connection may take to say goodbye. */
 const mostEarly = 8;
 const goodbyeMs = 2000;
 
-export function openSyncPlane({ server, cafes, originAllowed, now, log, limits }: SyncPlaneOptions): SyncPlane {
+export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits }: SyncPlaneOptions): SyncPlane {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: messageBytes,
@@ -62,7 +63,8 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log, limits }
   });
   const audiences = new Map<DocumentRoom, Audience>();
   const followed = new WeakSet<CafeRoom>();
-  const open = new Map<SyncConnection, { socket: WebSocket; alive: boolean }>();
+  const open = new Set<SyncConnection>();
+  const { now } = clock;
   const messageBuckets = new Buckets(limits.updateRate);
   const byteBuckets = new Buckets(limits.updateBytesRate);
   const perTicket = new Map<string, number>();
@@ -74,11 +76,13 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log, limits }
     // Accepted first, judged at once: only an open websocket can be closed with a code that the client understands.
     sockets.handleUpgrade(request, stream, head, (socket) => {
       socket.on('error', () => socket.terminate());
-      void admit(request, socket).catch(() => socket.close(closeCodes.notSaving.code, closeCodes.notSaving.reason));
+      void admit(request, socket, stream).catch(() =>
+        socket.close(closeCodes.notSaving.code, closeCodes.notSaving.reason),
+      );
     });
   }
 
-  async function admit(request: IncomingMessage, socket: WebSocket): Promise<void> {
+  async function admit(request: IncomingMessage, socket: WebSocket, stream: Duplex): Promise<void> {
     // What a quick client says before we have looked at its ticket is kept, a little of it.
     const early: Uint8Array[] = [];
     const keepEarly = (data: Buffer): void => {
@@ -116,6 +120,7 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log, limits }
     const bytes = byteBuckets.borrow(`${cafe.id} ${who}`, now());
     const connection = new SyncConnection({
       socket,
+      stream,
       actor,
       cafe,
       audience,
@@ -125,21 +130,19 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log, limits }
       now,
       log,
     });
-    const state = { socket, alive: true };
-    open.set(connection, state);
+    open.add(connection);
     audience.add(connection);
     follow(cafe);
+    const letGo = cafe.hold();
     socket.off('message', keepEarly);
     socket.on('message', (data: Buffer, isBinary) => {
-      state.alive = true;
       if (isBinary) connection.receive(data);
       else connection.close(closeCodes.unreadable);
     });
-    socket.on('pong', () => {
-      state.alive = true;
-    });
+    socket.on('pong', () => connection.hear());
     socket.on('close', () => {
       open.delete(connection);
+      letGo();
       messages.giveBack();
       bytes.giveBack();
       const left = (perTicket.get(holder) ?? 1) - 1;
@@ -155,7 +158,7 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log, limits }
   function audienceOf(room: DocumentRoom): Audience {
     const known = audiences.get(room);
     if (known) return known;
-    const made = new Audience(room);
+    const made = new Audience(room, clock);
     audiences.set(room, made);
     return made;
   }
@@ -166,24 +169,15 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log, limits }
     followed.add(cafe);
     cafe.onTold(({ events }) => {
       if (!events.some(({ type }) => type === 'personLeft' || type === 'personSeated' || type === 'seatsDrawn')) return;
-      for (const connection of open.keys()) {
+      for (const connection of open) {
         if (connection.belongsTo(cafe) && !mayRead(cafe.cafe, connection.actor, connection.document))
           connection.close(closeCodes.notAllowed);
       }
     });
   }
 
-  // A peer that has vanished without a word fails to answer one ping; everybody else hears something well within y-websocket's 30 s.
   const beat = setInterval(() => {
-    for (const [connection, state] of open) {
-      if (!state.alive) {
-        state.socket.terminate();
-        continue;
-      }
-      state.alive = false;
-      state.socket.ping();
-      connection.send(heartbeat);
-    }
+    for (const connection of open) connection.beat(heartbeat);
   }, heartbeatMs);
 
   server.on('upgrade', upgrade);
@@ -192,7 +186,7 @@ export function openSyncPlane({ server, cafes, originAllowed, now, log, limits }
     close() {
       clearInterval(beat);
       server.off('upgrade', upgrade);
-      for (const connection of open.keys()) connection.close(closeCodes.goingAway);
+      for (const connection of open) connection.close(closeCodes.goingAway);
       sockets.close();
     },
   };

@@ -44,9 +44,11 @@ export function createApp(options: AppOptions): Express {
   const pagesBuilt = existsSync(join(pages, 'index.html'));
 
   app.get('/healthz', (_request, response) => {
-    const failure = journal.failure();
-    const ok = failure === null && pagesBuilt;
-    response.status(ok ? 200 : 503).json({ ok, saving: failure === null, pages: pagesBuilt, cafes: cafes.count });
+    const { state } = journal.standing();
+    const ok = state === 'well' && pagesBuilt;
+    response
+      .status(ok ? 200 : 503)
+      .json({ ok, saving: state === 'well', disk: state, pages: pagesBuilt, cafes: cafes.count, awake: cafes.awake });
   });
 
   app.use('/api', (request, response, next) => {

@@ -1,6 +1,7 @@
 import * as encoding from 'lib0/encoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { isGoneIn } from './gone.ts';
 import { AdmissionIndex, type AdmissionRefusal } from './admission.ts';
 import { notesPerWriter } from './inspection.ts';
 import { isPlain } from './plain.ts';
@@ -31,7 +32,7 @@ function server(document: DocumentRef) {
   const copies: Y.Doc[] = [];
   function send(update: Uint8Array, writer: Writer): AdmissionRefusal | null {
     const before = Y.encodeStateAsUpdate(doc);
-    const admission = index.check(update, writer, doc);
+    const admission = index.check(update, writer, isGoneIn(doc));
     if (!admission.ok) {
       expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
       return admission.refusal;
@@ -143,7 +144,7 @@ describe('admission of honest writing', () => {
     anne.does((copy) => writeNote(copy, note('n1')));
     anne.does((copy) => writeNote(copy, note('n1', 'Endret')));
     const update = Y.encodeStateAsUpdate(reader.doc, Y.encodeStateVector(doc));
-    const admission = index.check(update, guest('', { rounds: new Set() }), doc);
+    const admission = index.check(update, guest('', { rounds: new Set() }), isGoneIn(doc));
     expect(admission).toMatchObject({ ok: true, admitted: { empty: true } });
     expect(reader.catchesUp()).toBeNull();
   });
@@ -376,13 +377,13 @@ describe('admission of attacks', () => {
     const { doc, victim, pen } = withVictim();
     victim.does((copy) => writeNote(copy, note('n1', 'Endret')));
     const index = new AdmissionIndex(tablecloth);
-    index.learn(Y.encodeStateAsUpdate(doc), 'victim', doc);
+    index.learn(Y.encodeStateAsUpdate(doc), () => 'victim');
     expect(index.penOwner(pen)).toBe('victim');
     const mallory = new Y.Doc();
     Y.applyUpdate(mallory, Y.encodeStateAsUpdate(doc));
     const vector = Y.encodeStateVector(mallory);
     writeNote(mallory, note('n1', 'Stjålet'));
-    expect(index.check(Y.encodeStateAsUpdate(mallory, vector), attacker, doc)).toEqual({
+    expect(index.check(Y.encodeStateAsUpdate(mallory, vector), attacker, isGoneIn(doc))).toEqual({
       ok: false,
       refusal: 'not-yours',
     });
@@ -393,13 +394,13 @@ describe('admission of attacks', () => {
     const anne = guest('anne', { boards: new Set(['vision']) });
     person(anne).does((copy) => addCard(copy, 'vision', 'v1', { text: 'Leve av musikk' }));
     const index = new AdmissionIndex(wall);
-    index.learn(Y.encodeStateAsUpdate(doc), 'anne', doc);
+    index.learn(Y.encodeStateAsUpdate(doc), () => 'anne');
     const change = (writer: Writer, edit: (copy: Y.Doc) => void) => {
       const copy = new Y.Doc();
       Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
       const vector = Y.encodeStateVector(copy);
       edit(copy);
-      return index.check(Y.encodeStateAsUpdate(copy, vector), writer, doc);
+      return index.check(Y.encodeStateAsUpdate(copy, vector), writer, isGoneIn(doc));
     };
     const berit = guest('berit', { boards: new Set(['vision']) });
     expect(
@@ -450,7 +451,7 @@ describe('admission of attacks', () => {
       encoding.writeUint8Array(encoder, new Uint8Array(50_000).fill(7));
     });
     for (const update of [twoBlocks, inVictimsPen, withJunk]) {
-      const admission = index.check(update, attacker, doc);
+      const admission = index.check(update, attacker, isGoneIn(doc));
       if (!admission.ok) throw new Error(admission.refusal);
       expect(admission.admitted.update.length).toBeLessThan(400);
       const reader = new Y.Doc();
@@ -507,7 +508,7 @@ describe('admission of attacks', () => {
       encoding.writeVarUint(encoder, 0);
     });
     expect(send(chain, attacker)).toBe('bad-value');
-    expect(index.check(chain, null, doc)).toEqual({ ok: false, refusal: 'not-yours' });
+    expect(index.check(chain, null, isGoneIn(doc))).toEqual({ ok: false, refusal: 'not-yours' });
     const ranges = encoding.encode((encoder) => {
       for (const number of [0, 1, pen, 3000]) encoding.writeVarUint(encoder, number);
       for (let count = 0; count < 3000; count += 1)

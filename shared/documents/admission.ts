@@ -11,27 +11,32 @@
  */
 import * as Y from 'yjs';
 import { boards } from './cards.ts';
-import { Inspection, type Admission, type Admitted } from './inspection.ts';
+import { Inspection, type Admission, type Admitted, type Written } from './inspection.ts';
 import type { DocumentRef } from './names.ts';
 import { unreachable } from '../cafe/must.ts';
 import type { Writer } from './writer.ts';
 
-export type { Admission, AdmissionRefusal } from './inspection.ts';
+export type { Admission, Admitted, AdmissionRefusal } from './inspection.ts';
 
-/** Which key each clock of one pen has written, in runs: `keys[i]` covers the clocks below `ends[i]`. */
+/**
+ * Which key each clock of one pen has written, in runs: `keys[i]` covers the clocks below `ends[i]`, and `gone[i]` says that it is known
+ * to have been replaced.
+ */
 interface Runs {
   readonly ends: number[];
   readonly keys: string[];
+  readonly gone: boolean[];
 }
+
+/** Whether the document itself has let go of an entry: asked only where the index does not know. */
+export type IsGone = (pen: number, clock: number) => boolean;
 
 /** What admission must remember of a document: the owner of each pen and key, and where each clock stands. */
 export class AdmissionIndex {
   readonly #document: DocumentRef;
   readonly #owners = new Map<number, string>();
-  readonly #pens = new Map<string, Set<number>>();
   readonly #runs = new Map<number, Runs>();
   readonly #keyOwners = new Map<string, string>();
-  readonly #begun = new Set<string>();
   readonly #count = new Map<string, number>();
 
   constructor(document: DocumentRef) {
@@ -46,8 +51,13 @@ export class AdmissionIndex {
     return this.#owners.get(pen);
   }
 
-  pensOf(writer: string): Iterable<number> {
-    return this.#pens.get(writer) ?? [];
+  pensOf(writer: string): number[] {
+    return [...this.#owners].filter(([, owner]) => owner === writer).map(([pen]) => pen);
+  }
+
+  /** Who holds which pen. */
+  owners(): Iterable<[pen: number, writer: string]> {
+    return this.#owners;
   }
 
   /** The next clock this pen must use. */
@@ -55,82 +65,103 @@ export class AdmissionIndex {
     return this.#runs.get(pen)?.ends.at(-1) ?? 0;
   }
 
-  /** The key that a clock has written, and the clock at which that run of the same key ends. */
-  keyAt(pen: number, clock: number): { readonly key: string; readonly end: number } | undefined {
+  /** The key that a clock has written, the clock at which that run of the same key ends, and whether it is known to be gone. */
+  keyAt(pen: number, clock: number): Written | undefined {
     const runs = this.#runs.get(pen);
-    if (!runs || clock < 0 || clock >= this.nextClock(pen)) return undefined;
-    let low = 0;
-    let high = runs.ends.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((runs.ends[middle] ?? 0) > clock) high = middle;
-      else low = middle + 1;
-    }
-    return { key: runs.keys[low] ?? '', end: runs.ends[low] ?? 0 };
+    const at = runs ? runAt(runs, clock) : -1;
+    return runs && at >= 0
+      ? { key: runs.keys[at] ?? '', end: runs.ends[at] ?? 0, gone: runs.gone[at] ?? false }
+      : undefined;
   }
 
   ownerOfKey(key: string): string | undefined {
     return this.#keyOwners.get(key);
   }
 
-  hasBegun(thing: string): boolean {
-    return this.#begun.has(thing);
-  }
-
   countOf(root: string, writer: string): number {
     return this.#count.get(counted(root, writer)) ?? 0;
   }
 
-  /** Judges an update. Nothing changes, here or in the document. `doc` is the document as it is on disk. */
-  check(update: Uint8Array, writer: Writer | null, doc: Y.Doc): Admission {
+  /** Judges an update. Nothing changes, here or in the document. */
+  check(update: Uint8Array, writer: Writer | null, isGone: IsGone): Admission {
     let decoded: ReturnType<typeof Y.decodeUpdate>;
     try {
       decoded = Y.decodeUpdate(update);
     } catch {
       return { ok: false, refusal: 'malformed' };
     }
-    return new Inspection(this, writer, doc).run(decoded);
+    return new Inspection(this, writer, isGone).run(decoded);
   }
 
   /**
-   * Learns an update that was admitted before, when a café is read from its journal. It is not judged again: rules may have become
-   * stricter since, and what people have seen stays.
+   * Learns an update that was admitted before, or a whole state, when a café is read from its journal. It is not judged again: rules may
+   * have become stricter since, and what people have seen stays. `writerOf` tells who holds a pen. Throws when it does not fit.
    */
-  learn(update: Uint8Array, writer: string, doc: Y.Doc): Admitted {
+  learn(update: Uint8Array, writerOf: (pen: number) => string): Admitted {
     const trusted: Writer = {
-      id: writer,
+      id: '',
       facilitates: true,
       rounds: new Set(),
       hosted: new Set(),
       boards: new Set(boards),
     };
-    const learned = new Inspection(this, trusted, doc).read(Y.decodeUpdate(update));
+    const learned = new Inspection(this, trusted, () => true).read(Y.decodeUpdate(update));
     if (!learned.ok) return unreachable(`a stored update does not fit its document: ${learned.refusal}`);
-    this.record(learned.admitted);
+    this.record(learned.admitted, writerOf);
     return learned.admitted;
   }
 
   /** Enters what `check` has admitted. */
-  record({ writer, pens, written, claimed, begun }: Admitted): void {
-    const own = this.#pens.get(writer) ?? new Set<number>();
-    this.#pens.set(writer, own);
-    for (const pen of pens) {
-      this.#owners.set(pen, writer);
-      own.add(pen);
-    }
-    for (const { pen, end, key } of written) {
-      const runs = this.#runs.get(pen) ?? { ends: [], keys: [] };
+  record(admitted: Admitted, writerOf: (pen: number) => string = () => admitted.writer): void {
+    for (const pen of admitted.structs.keys()) if (!this.#owners.has(pen)) this.#owners.set(pen, writerOf(pen));
+    for (const { pen, end, key } of admitted.written) {
+      const runs = this.#runs.get(pen) ?? { ends: [], keys: [], gone: [] };
       this.#runs.set(pen, runs);
       runs.ends.push(end);
       runs.keys.push(key);
+      runs.gone.push(false);
     }
-    for (const key of claimed) this.#keyOwners.set(key, writer);
-    for (const thing of begun) {
-      const name = counted(thing.root, writer);
+    // Whatever another entry follows has been replaced by it.
+    for (const items of admitted.structs.values())
+      for (const { origin } of items) if (origin !== null) this.#lose(origin.client, origin.clock, 1);
+    for (const [pen, ranges] of admitted.deletions) for (const { clock, len } of ranges) this.#lose(pen, clock, len);
+    for (const { root, key, pen } of admitted.begun) {
+      const writer = writerOf(pen);
+      this.#keyOwners.set(key, writer);
+      const name = counted(root, writer);
       this.#count.set(name, (this.#count.get(name) ?? 0) + 1);
-      this.#begun.add(`${thing.root}/${thing.id}`);
     }
   }
+
+  #lose(pen: number, clock: number, len: number): void {
+    const runs = this.#runs.get(pen);
+    if (!runs) return;
+    for (let at = runAt(runs, clock); at >= 0 && at < runs.ends.length; at += 1) {
+      const start = runs.ends[at - 1] ?? 0;
+      if (start >= clock + len) return;
+      runs.gone[at] = true;
+      // A note that is rewritten fifty times leaves one run behind, not fifty.
+      if (at > 0 && runs.gone[at - 1] === true && runs.keys[at - 1] === runs.keys[at]) {
+        runs.ends.splice(at - 1, 1);
+        runs.keys.splice(at - 1, 1);
+        runs.gone.splice(at - 1, 1);
+        at -= 1;
+      }
+    }
+  }
+}
+
+/** The place of the run that has this clock, -1 when there is none. */
+function runAt({ ends }: Runs, clock: number): number {
+  if (clock < 0 || clock >= (ends.at(-1) ?? 0)) return -1;
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] ?? 0) > clock) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Notes are counted for each writer, cards for the board. */

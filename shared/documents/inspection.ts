@@ -28,23 +28,31 @@ export const cardsPerBoard: Readonly<Record<Board, number>> = { themes: 120, vis
 /** Bounds on one update. An hour of writing without a network is a few hundred structs. */
 const mostStructs = 5000;
 const longestStruct = 5000;
-/** How far a struct may lean on another pen's structs of the same update. Honest ones lean once or twice. */
-const deepest = 200;
+/** Every page that is opened writes with a pen of its own; a facilitator's screens share one budget. */
+const pensPerWriter = 2000;
 
 /** What an admitted update adds. Handed to the index's `record` once the update is on its way to the disk. */
 export interface Admitted {
   readonly writer: string;
-  readonly pens: readonly number[];
+  /** The new structs of each pen, in clock order without gaps. */
+  readonly structs: ReadonlyMap<number, readonly Y.Item[]>;
+  /** What is newly deleted, by pen. */
+  readonly deletions: ReadonlyMap<number, readonly Range[]>;
   /** In clock order for each pen: up to which clock which key was written. */
   readonly written: readonly { readonly pen: number; readonly end: number; readonly key: string }[];
-  /** Keys that now belong to the writer. */
-  readonly claimed: readonly string[];
-  /** Cards and notes that begin with this update. */
-  readonly begun: readonly { readonly root: string; readonly id: string }[];
+  /** Cards and notes that begin with this update, and whose they are: the holder of that pen's. */
+  readonly begun: readonly Begun[];
   /** The update as it is stored and sent on: the structs and deletions that were judged, and nothing else. */
   readonly update: Uint8Array;
   /** Nothing new: everything was known already. Such an update needs no disk and no audience. */
   readonly empty: boolean;
+}
+
+export interface Begun {
+  readonly root: string;
+  readonly id: string;
+  readonly key: string;
+  readonly pen: number;
 }
 
 export type Admission =
@@ -56,10 +64,17 @@ export interface Known {
   readonly document: DocumentRef;
   penOwner(pen: number): string | undefined;
   nextClock(pen: number): number;
-  keyAt(pen: number, clock: number): { readonly key: string; readonly end: number } | undefined;
+  keyAt(pen: number, clock: number): Written | undefined;
   ownerOfKey(key: string): string | undefined;
-  hasBegun(thing: string): boolean;
   countOf(root: string, writer: string): number;
+  pensOf(writer: string): readonly number[];
+}
+
+/** A run of clocks that have written one key. */
+export interface Written {
+  readonly key: string;
+  readonly end: number;
+  readonly gone: boolean;
 }
 
 interface Place {
@@ -78,19 +93,18 @@ export class Inspection {
   readonly #known: Known;
   readonly #writer: Writer;
   readonly #mayWrite: boolean;
-  readonly #doc: Y.Doc;
+  readonly #isGone: (pen: number, clock: number) => boolean;
   readonly #fresh = new Map<number, Y.Item[]>();
   /** The key of each new item: null while it is being looked for, so that a circle is noticed. */
   readonly #keys = new Map<Y.Item, string | null>();
-  readonly #claimed = new Set<string>();
-  readonly #begun = new Map<string, Place>();
+  readonly #begun = new Map<string, Begun>();
 
   /** A null writer may only know what everybody knows: anything new from them is refused. */
-  constructor(known: Known, writer: Writer | null, doc: Y.Doc) {
+  constructor(known: Known, writer: Writer | null, isGone: (pen: number, clock: number) => boolean) {
     this.#known = known;
     this.#writer = writer ?? nobody;
     this.#mayWrite = writer !== null;
-    this.#doc = doc;
+    this.#isGone = isGone;
   }
 
   run({ structs, ds }: Decoded): Admission {
@@ -99,14 +113,14 @@ export class Inspection {
       structs.some((struct) => struct instanceof Y.Item && struct.length > longestStruct)
     )
       return refused('too-many');
-    const wrong = this.#collect(structs);
+    const wrong = this.#collect(structs) ?? this.#notOwnPens();
     if (wrong) return refused(wrong);
     if (this.#fresh.size > 0 && !this.#mayWrite) return refused('not-yours');
     const placed = this.#place();
     if (!placed) return refused('no-such-place');
     // First whose card or note each key is, then the values: a card's fields may come before the key that makes it.
-    for (const { key } of placed) {
-      const problem = this.#claim(key);
+    for (const { item, key } of placed) {
+      const problem = this.#claim(key, item.id.client);
       if (problem) return refused(problem);
     }
     for (const { item, key } of placed) {
@@ -120,26 +134,26 @@ export class Inspection {
   }
 
   /** Reads without judging: for updates that have been admitted before. */
-  read({ structs }: Decoded): Admission {
+  read({ structs, ds }: Decoded): Admission {
     const wrong = this.#collect(structs);
     if (wrong) return refused(wrong);
     const placed = this.#place();
     if (!placed) return refused('no-such-place');
-    for (const { key } of placed) this.#claim(key);
-    return this.#admitted(placed, new Map());
+    for (const { item, key } of placed) this.#claim(key, item.id.client);
+    return this.#admitted(placed, ds.clients);
   }
 
-  #admitted(placed: readonly Placed[], deleted: ReadonlyMap<number, readonly Range[]>): Admission {
+  #admitted(placed: readonly Placed[], deletions: ReadonlyMap<number, readonly Range[]>): Admission {
     return {
       ok: true,
       admitted: {
         writer: this.#writer.id,
-        pens: [...this.#fresh.keys()],
+        structs: this.#fresh,
+        deletions,
         written: placed.map(({ item, key }) => ({ pen: item.id.client, end: item.id.clock + item.length, key })),
-        claimed: [...this.#claimed],
-        begun: [...this.#begun.values()].map(({ root, sub }) => ({ root, id: sub })),
-        update: encodeJudged(this.#fresh, deleted),
-        empty: placed.length === 0 && deleted.size === 0,
+        begun: [...this.#begun.values()],
+        update: encodeJudged(this.#fresh, deletions),
+        empty: placed.length === 0 && deletions.size === 0,
       },
     };
   }
@@ -153,8 +167,6 @@ export class Inspection {
       if (clock + struct.length <= expected) continue;
       if (clock !== expected) return 'resync';
       if (!(struct instanceof Y.Item)) return 'forbidden-struct';
-      const owner = this.#known.penOwner(client);
-      if (owner !== undefined && owner !== this.#writer.id && this.#mayWrite) return 'not-your-pen';
       next.set(client, clock + struct.length);
       const items = this.#fresh.get(client);
       if (items) items.push(struct);
@@ -163,11 +175,20 @@ export class Inspection {
     return null;
   }
 
+  #notOwnPens(): AdmissionRefusal | null {
+    if (!this.#mayWrite) return null;
+    for (const pen of this.#fresh.keys()) {
+      const owner = this.#known.penOwner(pen);
+      if (owner !== undefined && owner !== this.#writer.id) return 'not-your-pen';
+    }
+    return null;
+  }
+
   #place(): Placed[] | null {
     const placed: Placed[] = [];
     for (const items of this.#fresh.values()) {
       for (const item of items) {
-        const key = this.#keyOf(item, 0);
+        const key = this.#keyOf(item);
         if (key === null) return null;
         placed.push({ item, key });
       }
@@ -177,24 +198,29 @@ export class Inspection {
 
   /**
    * A map entry that replaces another carries no address of its own: it is where the entry that it replaces is. That entry must be
-   * known, or come earlier from the same pen, or come from another pen of this update without leading back here.
+   * known, or come earlier from the same pen, or come from another pen of this update without leading back here. The way back is walked
+   * once for all entries on it, so that a long chain costs no more than its length.
    */
-  #keyOf(item: Y.Item, depth: number): string | null {
-    const found = this.#keys.get(item);
-    if (found !== undefined) return found;
-    if (item.rightOrigin !== null || depth > deepest) return null;
-    this.#keys.set(item, null);
-    const key = item.origin === null ? addressOf(item) : this.#keyOfOrigin(item, item.origin, depth);
-    this.#keys.set(item, key);
+  #keyOf(item: Y.Item): string | null {
+    const way: Y.Item[] = [];
+    let key: string | null | undefined;
+    for (let at: Y.Item | undefined = item; key === undefined;) {
+      if (!at || at.rightOrigin !== null) return null;
+      key = this.#keys.get(at);
+      if (key !== undefined) break;
+      // Not yet known: whoever comes by here again goes in a circle.
+      this.#keys.set(at, null);
+      way.push(at);
+      const { origin, id }: Y.Item = at;
+      if (origin === null) key = addressOf(at);
+      else if (origin.client === id.client && origin.clock >= id.clock) return null;
+      else {
+        key = this.#known.keyAt(origin.client, origin.clock)?.key;
+        at = this.#freshAt(origin.client, origin.clock);
+      }
+    }
+    for (const passed of way) this.#keys.set(passed, key);
     return key;
-  }
-
-  #keyOfOrigin(item: Y.Item, origin: Y.ID, depth: number): string | null {
-    if (origin.client === item.id.client && origin.clock >= item.id.clock) return null;
-    const known = this.#known.keyAt(origin.client, origin.clock);
-    if (known) return known.key;
-    const earlier = this.#freshAt(origin.client, origin.clock);
-    return earlier ? this.#keyOf(earlier, depth + 1) : null;
   }
 
   /** New items of a pen stand in clock order without gaps. */
@@ -214,10 +240,10 @@ export class Inspection {
   }
 
   /** May this writer write this key at all? */
-  #claim(key: string): AdmissionRefusal | null {
+  #claim(key: string, pen: number): AdmissionRefusal | null {
     const { root, sub } = placeOf(key);
     if (this.#known.document.kind === 'tablecloth') {
-      if (root === 'notes') return this.#claimOwned(key, v.is(identifier, sub), { root, sub });
+      if (root === 'notes') return this.#claimOwned(v.is(identifier, sub), { root, id: sub, key, pen });
       if (root !== 'words') return 'no-such-place';
       const words = parseWordsKey(sub);
       if (!words) return 'no-such-place';
@@ -233,21 +259,17 @@ export class Inspection {
     if (!place) return 'no-such-place';
     if (!this.#writer.boards.has(root)) return 'not-yours';
     const making = keyFor(root, `${place.card}/made`);
-    if (place.field === 'made') return this.#claimOwned(making, true, { root, sub: place.card });
+    if (place.field === 'made') return this.#claimOwned(true, { root, id: place.card, key: making, pen });
     if (this.#writer.facilitates) return null;
     const maker = this.#known.ownerOfKey(making);
     return maker === undefined || maker === this.#writer.id ? null : 'not-yours';
   }
 
-  #claimOwned(key: string, wellNamed: boolean, begins: Place): AdmissionRefusal | null {
+  #claimOwned(wellNamed: boolean, begins: Begun): AdmissionRefusal | null {
     if (!wellNamed) return 'no-such-place';
-    const owner = this.#known.ownerOfKey(key);
+    const owner = this.#known.ownerOfKey(begins.key);
     if (owner !== undefined && owner !== this.#writer.id) return 'not-yours';
-    if (owner === undefined) {
-      this.#claimed.add(key);
-      const thing = `${begins.root}/${begins.sub}`;
-      if (!this.#known.hasBegun(thing)) this.#begun.set(thing, begins);
-    }
+    if (owner === undefined && !this.#begun.has(begins.key)) this.#begun.set(begins.key, begins);
     return null;
   }
 
@@ -267,7 +289,7 @@ export class Inspection {
     if (!place || !schema || !v.is(schema, value)) return 'bad-value';
     if (place.field === 'made') return this.#isOwnPen((value as { pen: number }).pen) ? null : 'not-your-pen';
     const made = keyFor(root, `${place.card}/made`);
-    return this.#known.ownerOfKey(made) !== undefined || this.#claimed.has(made) ? null : 'no-such-place';
+    return this.#known.ownerOfKey(made) !== undefined || this.#begun.has(made) ? null : 'no-such-place';
   }
 
   #judgeNote(value: unknown): AdmissionRefusal | null {
@@ -296,10 +318,13 @@ export class Inspection {
           const run = this.#known.keyAt(client, clock);
           if (!run) return 'no-such-place';
           const upTo = Math.min(run.end, from + len);
+          if (run.gone) {
+            clock = upTo;
+            continue;
+          }
           for (; clock < upTo; clock += 1) {
-            if (this.#isGone(client, clock)) continue;
-            if (!replaced.has(run.key)) return 'not-yours';
-            push(news, client, { clock, len: 1 });
+            if (replaced.has(run.key)) push(news, client, { clock, len: 1 });
+            else if (!this.#isGone(client, clock)) return 'not-yours';
           }
         }
         // One's own new entries, replaced before they were sent.
@@ -310,12 +335,10 @@ export class Inspection {
     return news;
   }
 
-  #isGone(client: number, clock: number): boolean {
-    if (clock >= Y.getState(this.#doc.store, client)) return false;
-    return Y.getItem(this.#doc.store, Y.createID(client, clock)).deleted;
-  }
-
   #tooMany(): boolean {
+    let newPens = 0;
+    for (const pen of this.#fresh.keys()) if (this.#known.penOwner(pen) === undefined) newPens += 1;
+    if (newPens > 0 && this.#known.pensOf(this.#writer.id).length + newPens > pensPerWriter) return true;
     const more = new Map<string, number>();
     for (const { root } of this.#begun.values()) more.set(root, (more.get(root) ?? 0) + 1);
     for (const [root, count] of more) {

@@ -54,6 +54,8 @@ export interface ServerToClient {
   links: (message: LinksMessage) => void;
   /** True while the disk takes no more: nothing is accepted, reading goes on. */
   notSaving: (notSaving: boolean) => void;
+  /** Something of this café's stored history cannot be read: it is shown and exported as far as it can be, and takes no more. */
+  damaged: () => void;
 }
 
 export interface ClientToServer {

@@ -12,8 +12,8 @@ export const commandRate = { burst: 60, perSecond: 20 } as const;
 /** Open document connections with one ticket: a screen that shows every table of the largest café, twice. */
 export const connectionsPerTicket = 520;
 
-/** Bytes waiting for one slow reader before its connection is closed; it comes back and catches up from the fresh state. */
-export const waitingBytes = 4 * 1024 * 1024;
+/** Bytes waiting for one slow reader before nothing more is kept for it; it then catches up from the fresh state. */
+export const waitingBytes = 512 * 1024;
 
 /** Wrong codes: per address and for all together, since a short code must not be guessable. */
 export const wrongCodes = { perAddressPerMinute: 30, inAllPerMinute: 300 } as const;

@@ -9,7 +9,7 @@ export const savedProtocol = 'kafebord.saved';
 export const ticketProtocol = 'ticket.';
 
 /** Message numbers of the y-websocket protocol, and ours. */
-export const messageNumber = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, saved: 100 } as const;
+export const messageNumber = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, saved: 100, epoch: 101 } as const;
 
 /**
  * Why a document connection was closed. y-websocket treats 4400 to 4499 as final and comes back after any other code, so what a

@@ -39,36 +39,66 @@ describe('the embedded journal', () => {
     events: [{ type: 'voteOpened' }],
   });
 
-  async function withThreeEntries(): Promise<void> {
+  /** Three rows: entries 1, 2 and 3. */
+  async function withThreeRows(): Promise<void> {
     const journal = await openEmbeddedJournal(folder);
-    await journal.create({ id: 'one', code: 'AAAAAAA' }, [entry(1), entry(2), entry(3)]);
+    await journal.create({ id: 'one', code: 'AAAAAAA' }, [entry(1)]);
+    await journal.create({ id: 'other', code: 'CCCCCCC' }, [entry(1)]);
+    await journal.append('one', [entry(2)]);
+    await journal.append('one', [entry(3)]);
     await journal.close();
   }
 
+  function inDatabase(change: (database: DatabaseSync) => void): void {
+    const database = new DatabaseSync(join(folder, databaseFile));
+    change(database);
+    database.close();
+  }
+
   it('[JO4] everything is there after closing and opening again', async () => {
-    await withThreeEntries();
+    await withThreeRows();
     const journal = await openEmbeddedJournal(folder);
     expect((await journal.read('one')).entries).toHaveLength(3);
     await journal.close();
   });
 
-  it('[JO5] a changed byte is noticed, and what stands before it can still be read', async () => {
-    await withThreeEntries();
-    const database = new DatabaseSync(join(folder, databaseFile));
-    database.exec(`UPDATE journal SET body = CAST('[{"type":"voteClosed"}]' AS BLOB) WHERE seq = 2`);
-    database.close();
+  it('[JO4] the data of an earlier version is taken over', async () => {
+    inDatabase((database) => {
+      database.exec(`CREATE TABLE cafes (id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE journal (cafe TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL,
+          subject TEXT NOT NULL, author TEXT NOT NULL, body BLOB NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY (cafe, seq)) STRICT, WITHOUT ROWID;
+        INSERT INTO cafes VALUES ('one', 'AAAAAAA');
+        INSERT INTO journal VALUES ('one', 1, 5, 'events', 'c1', '', CAST('[{"type":"voteOpened"}]' AS BLOB), 0);
+        INSERT INTO journal VALUES ('one', 2, 6, 'update', 'table/t1', 'anne', x'0000', 0);
+        PRAGMA user_version = 1`);
+    });
     const journal = await openEmbeddedJournal(folder);
-    expect(await journal.read('one')).toEqual({ state: 'damaged', entries: [entry(1)], atSeq: 2 });
+    expect(await journal.read('one')).toMatchObject({
+      state: 'whole',
+      snapshot: null,
+      entries: [
+        { kind: 'events', seq: 1, at: 5, command: 'c1', events: [{ type: 'voteOpened' }] },
+        { kind: 'update', seq: 2, at: 6, document: 'table/t1', by: 'anne', update: new Uint8Array([0, 0]) },
+      ],
+    });
+    await journal.close();
+  });
+
+  it('[JO5] a changed byte is noticed, hurts no other café, and what is good can still be read', async () => {
+    await withThreeRows();
+    inDatabase((database) => database.exec(`UPDATE entries SET body = x'00' WHERE cafe = 'one' AND first = 2`));
+    const journal = await openEmbeddedJournal(folder);
+    expect(await journal.read('one')).toMatchObject({ state: 'damaged', entries: [entry(1), entry(3)] });
+    expect(await journal.read('other')).toMatchObject({ state: 'whole', entries: [entry(1)] });
     await journal.close();
   });
 
   it('[JO5] a missing row is noticed as well', async () => {
-    await withThreeEntries();
-    const database = new DatabaseSync(join(folder, databaseFile));
-    database.exec('DELETE FROM journal WHERE seq = 2');
-    database.close();
+    await withThreeRows();
+    inDatabase((database) => database.exec(`DELETE FROM entries WHERE first = 2`));
     const journal = await openEmbeddedJournal(folder);
-    expect(await journal.read('one')).toMatchObject({ state: 'damaged', atSeq: 3 });
+    expect(await journal.read('one')).toMatchObject({ state: 'damaged', entries: [entry(1), entry(3)] });
+    expect(await journal.compact('one')).toBe(false);
     await journal.close();
   });
 
@@ -77,17 +107,20 @@ describe('the embedded journal', () => {
     await journal.create({ id: 'one', code: 'AAAAAAA' }, [entry(1)]);
     await expect(openEmbeddedJournal(folder)).rejects.toThrow(/locked/u);
     await journal.close();
+    const next = await openEmbeddedJournal(folder);
+    expect(await next.cafes()).toHaveLength(1);
+    await next.close();
   });
 
   it('[JO7] after a write that failed nothing is promised any more', async () => {
     const journal = await openEmbeddedJournal(folder);
     await journal.create({ id: 'one', code: 'AAAAAAA' }, [entry(1)]);
-    const failures: string[] = [];
-    journal.onFailure((why) => failures.push(why));
+    const told: string[] = [];
+    journal.onStanding(({ state }) => told.push(state));
     await expect(journal.append('one', [entry(1)])).rejects.toThrow(/UNIQUE/u);
     await expect(journal.append('one', [entry(2)])).rejects.toThrow();
-    expect(journal.failure()).not.toBeNull();
-    expect(failures).toHaveLength(1);
+    expect(journal.standing().state).toBe('failed');
+    expect(told).toEqual(['failed']);
     expect((await journal.read('one')).entries).toHaveLength(1);
     await journal.close();
   });

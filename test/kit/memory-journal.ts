@@ -1,33 +1,55 @@
-/** A journal in memory that follows the same contract, with a disk the test can hold still or break. */
-import type { CafeListing, Journal, JournalEntry } from '../../server/journal/journal.ts';
+/** A journal in memory that follows the same contract, with a disk the test can hold still, fill up or break. */
+import { fold } from '../../server/journal/fold.ts';
+import type { CafeListing, Journal, JournalEntry, Snapshot, Standing } from '../../server/journal/journal.ts';
+
+interface Stored {
+  epoch: string;
+  snapshot: Snapshot | null;
+  entries: JournalEntry[];
+  damaged: boolean;
+}
 
 export interface MemoryJournal extends Journal {
   /** From now on nothing reaches the disk until `release`. */
   hold(): void;
   release(): void;
+  /** There is no room until `makeRoom`. */
+  fill(): void;
+  makeRoom(): void;
   /** The disk fails for good. */
   break(why: string): void;
-  /** What is on disk. */
+  /** What is on disk after the last snapshot. */
   stored(cafe: string): readonly JournalEntry[];
+  /** Something on disk has rotted. */
+  damage(cafe: string): void;
+  /** The same disk after the power was cut: what was not on it is gone, and nothing is held or broken any more. */
+  afterPowerCut(): MemoryJournal;
+  /** An older copy of the disk, as a backup holds it. */
+  copy(): MemoryJournal;
 }
 
-export function memoryJournal(): MemoryJournal {
-  const listings: CafeListing[] = [];
-  const stored = new Map<string, JournalEntry[]>();
-  const listeners = new Set<(why: string) => void>();
-  let failure: string | null = null;
-  let waiting: (() => void)[] | null = null;
+export function memoryJournal(listings: CafeListing[] = [], disk = new Map<string, Stored>()): MemoryJournal {
+  const listeners = new Set<(standing: Standing) => void>();
+  let standing: Standing = { state: 'well' };
+  let waiting: { store: () => void; reject: (error: Error) => void; resolve: () => void }[] | null = null;
+
+  function become(next: Standing): void {
+    standing = next;
+    if (next.state !== 'well') {
+      for (const { reject } of waiting ?? []) reject(new Error(next.why));
+      waiting = null;
+    }
+    for (const listener of listeners) listener(next);
+  }
 
   function write(store: () => void): Promise<void> {
-    if (failure !== null) return Promise.reject(new Error(failure));
+    if (standing.state !== 'well') return Promise.reject(new Error(standing.why));
     return new Promise((resolve, reject) => {
-      const commit = (): void => {
-        if (failure !== null) return reject(new Error(failure));
+      if (waiting) waiting.push({ store, resolve, reject });
+      else {
         store();
-        return resolve();
-      };
-      if (waiting) waiting.push(commit);
-      else commit();
+        resolve();
+      }
     });
   }
 
@@ -38,13 +60,28 @@ export function memoryJournal(): MemoryJournal {
         return Promise.reject(new Error('taken'));
       return write(() => {
         listings.push(cafe);
-        stored.set(cafe.id, [...entries]);
+        disk.set(cafe.id, { epoch: `epoch of ${cafe.id}`, snapshot: null, entries: [...entries], damaged: false });
       });
     },
-    read: (cafe) => Promise.resolve({ state: 'whole', entries: [...(stored.get(cafe) ?? [])] }),
-    append: (cafe, entries) => write(() => stored.get(cafe)?.push(...entries)),
-    failure: () => failure,
-    onFailure: (listener) => listeners.add(listener),
+    read(cafe) {
+      const { epoch, snapshot, entries, damaged } = disk.get(cafe) ?? {
+        epoch: '',
+        snapshot: null,
+        entries: [],
+        damaged: false,
+      };
+      return Promise.resolve({ state: damaged ? 'damaged' : 'whole', epoch, snapshot, entries: [...entries] });
+    },
+    append: (cafe, entries) => write(() => disk.get(cafe)?.entries.push(...entries)),
+    compact(cafe) {
+      const stored = disk.get(cafe);
+      if (!stored || stored.damaged || standing.state !== 'well') return Promise.resolve(false);
+      if (stored.entries.length > 0) stored.snapshot = fold(stored.snapshot, stored.entries);
+      stored.entries = [];
+      return Promise.resolve(true);
+    },
+    standing: () => standing,
+    onStanding: (listener) => listeners.add(listener),
     close: () => Promise.resolve(),
     hold: () => {
       waiting ??= [];
@@ -52,15 +89,33 @@ export function memoryJournal(): MemoryJournal {
     release() {
       const commits = waiting ?? [];
       waiting = null;
-      for (const commit of commits) commit();
+      for (const { store, resolve } of commits) {
+        store();
+        resolve();
+      }
     },
-    break(why) {
-      failure = why;
-      const commits = waiting ?? [];
+    fill: () => become({ state: 'full', why: 'no room' }),
+    makeRoom: () => become({ state: 'well' }),
+    break: (why) => become({ state: 'failed', why }),
+    stored: (cafe) => disk.get(cafe)?.entries ?? [],
+    damage(cafe) {
+      const stored = disk.get(cafe);
+      if (stored) stored.damaged = true;
+    },
+    afterPowerCut() {
       waiting = null;
-      for (const commit of commits) commit();
-      for (const listener of listeners) listener(why);
+      standing = { state: 'failed', why: 'the power was cut' };
+      return memoryJournal(listings, disk);
     },
-    stored: (cafe) => stored.get(cafe) ?? [],
+    copy: () =>
+      memoryJournal(
+        [...listings],
+        new Map(
+          [...disk].map(([id, stored]) => [
+            id,
+            { ...stored, epoch: `${stored.epoch}, restored`, entries: [...stored.entries] },
+          ]),
+        ),
+      ),
   };
 }

@@ -34,6 +34,9 @@ export const common: CommonMessages = {
   lostShort: 'Offline',
   notSaving:
     'Kafébord cannot save right now. Please wait before you write more. The facilitator sees this too and will sort it out.',
+  notSavingShort: 'Not saving',
+  damaged:
+    'Part of what was stored in this café is damaged. Everything that can be read is shown and can be downloaded. Nothing new is saved.',
   kinds: {
     idea: 'Idea',
     need: 'Need',

@@ -6,7 +6,8 @@ export const refusals: typeof source = {
   'too-fast': 'That was a little fast. Wait a moment and try again.',
   'not-saving': 'Kafébord cannot save right now. Try again in a little while.',
   'cafe-not-found': 'We find no café with that code. Check it on the screen in the room and try again.',
-  'cafe-damaged': 'The data of this café is damaged and cannot be opened. Contact whoever runs Kafébord.',
+  'cafe-damaged':
+    'Part of what was stored in this café is damaged. It can be read as far as it goes, but not changed. Contact whoever runs Kafébord.',
   'cafe-closed': 'The café is over and takes in nobody more.',
   'cafe-full': 'The café is full. Talk to the facilitator.',
   'stage-moved-on': 'The café has already moved on. See what is going on now, and try again if needed.',

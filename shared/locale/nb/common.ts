@@ -32,6 +32,9 @@ export const common = {
   lost: 'Ingen kontakt med Kafébord. Alt du skriver, blir tatt vare på her og sendt når nettet er tilbake.',
   lostShort: 'Uten nett',
   notSaving: 'Kafébord får ikke lagret akkurat nå. Vent litt med å skrive. Fasilitatoren ser det samme og ordner opp.',
+  notSavingShort: 'Lagrer ikke',
+  damaged:
+    'Noe av det som er lagret i denne kafeen, er skadet. Alt som kan leses, vises og kan lastes ned. Ingenting nytt blir lagret.',
   kinds: {
     idea: 'Idé',
     need: 'Behov',

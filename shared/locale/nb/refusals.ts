@@ -7,7 +7,8 @@ export const refusals: Readonly<Record<Refusal | 'unanswered' | 'unreachable' | 
   'too-fast': 'Det gikk litt fort. Vent et øyeblikk og prøv igjen.',
   'not-saving': 'Kafébord får ikke lagret akkurat nå. Prøv igjen om litt.',
   'cafe-not-found': 'Vi finner ingen kafé med den koden. Se etter på skjermen i rommet og prøv igjen.',
-  'cafe-damaged': 'Dataene for denne kafeen er skadet og kan ikke åpnes. Ta kontakt med den som drifter Kafébord.',
+  'cafe-damaged':
+    'Noe av det som er lagret i denne kafeen, er skadet. Den kan leses så langt det går, men ikke endres. Ta kontakt med den som drifter Kafébord.',
   'cafe-closed': 'Kafeen er avsluttet og tar ikke imot flere.',
   'cafe-full': 'Kafeen er full. Snakk med fasilitatoren.',
   'stage-moved-on': 'Kafeen har alt gått videre. Se hva som skjer nå, og prøv igjen hvis det trengs.',
