@@ -90,6 +90,7 @@ export function openControl({ server, cafe, ticket, store, newId, now }: Control
   });
   socket.on('links', ({ links }) => store.setState({ links }));
   socket.on('notSaving', (notSaving) => store.setState({ notSaving }));
+  socket.on('damaged', () => store.setState({ damaged: true }));
 
   return {
     clock,

@@ -24,6 +24,8 @@ export interface CafeState {
   readonly pens: readonly number[];
   readonly links: LinksMessage['links'] | null;
   readonly notSaving: boolean;
+  /** Part of what was stored cannot be read any more: this café can be read and exported, not changed. */
+  readonly damaged: boolean;
 }
 
 export type CafeStore = StoreApi<CafeState>;
@@ -40,5 +42,6 @@ export function createCafeStore(): CafeStore {
     pens: [],
     links: null,
     notSaving: false,
+    damaged: false,
   }));
 }

@@ -7,7 +7,7 @@ import { documentPath, type DocumentRef } from '../../shared/documents/names.ts'
 import { readNote, withdrawNote, writeNote } from '../../shared/documents/tablecloth.ts';
 import type * as Y from 'yjs';
 import type { NoteKind, NoteRecord } from '../../shared/documents/note.ts';
-import { openDocument, type OpenDocument } from '../documents/open-document.ts';
+import { openDocument, otherHistory, type OpenDocument, type Unsaved } from '../documents/open-document.ts';
 import { createOutbox, type Keep, type Outbox, type WaitingNote } from '../documents/outbox.ts';
 import { openControl, type Control } from './control.ts';
 import { newId } from './secrets.ts';
@@ -102,9 +102,9 @@ export function startVisit(options: VisitOptions): Visit {
     }
   }
 
-  function start(document: DocumentRef): OpenDocument {
+  function start(document: DocumentRef, unsaved: Unsaved = []): OpenDocument {
     const path = documentPath(document);
-    const opened = openDocument({ ...options, document });
+    const opened = openDocument({ ...options, document, unsaved });
     open.set(path, opened);
     opened.state.subscribe((state, before) => {
       // In a turn of its own: inside a document's own event a new writing is there before it counts as waiting.
@@ -118,6 +118,7 @@ export function startVisit(options: VisitOptions): Visit {
   /** The server has refused something in this document. The words stay on this device, marked; the document is opened anew. */
   function replace(path: string, closed: OpenDocument, reason: string): void {
     if (open.get(path) !== closed) return;
+    if (reason === otherHistory) return beginAgain(closed);
     const { waiting } = closed.state.getState();
     for (const note of outbox.all()) {
       if (documentPath(closed.document) === `table/${note.table}` && waiting.has(`notes/${note.id}`))
@@ -127,6 +128,28 @@ export function startVisit(options: VisitOptions): Visit {
     if (final.has(reason)) return;
     closed.close();
     start(closed.document);
+    for (const listener of replacedListeners) listener();
+  }
+
+  /**
+   * The server has put back an older copy of its disk. This copy is dropped, and what this person has written here is brought again
+   * under the same names: what the server still has is not doubled, and what it has lost comes back.
+   */
+  function beginAgain(closed: OpenDocument): void {
+    const { document, doc } = closed;
+    if (document.kind === 'tablecloth') {
+      for (const id of doc.getMap('notes').keys()) {
+        const note = readNote(doc, id);
+        if (!note || !visit.isMine(note.pen) || outbox.all().some((waiting) => waiting.id === id)) continue;
+        const blank = { kind: 'idea', text: '', buildsOn: null } as const;
+        const { state, pen: _, ...words } = note.state === 'written' ? note : { ...blank, ...note };
+        outbox.put({ ...words, id, table: document.table, withdrawn: state === 'withdrawn', refused: null });
+      }
+    }
+    // Notes are the outbox's to bring.
+    const unsaved = closed.unsaved().filter(({ root }) => root !== 'notes');
+    closed.close();
+    start(document, unsaved);
     for (const listener of replacedListeners) listener();
   }
 

@@ -69,7 +69,9 @@ export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
 
 function SavingState() {
   const { common, console: words } = useLanguage().messages;
-  const state = useCafe(({ connection, notSaving }) => (notSaving ? 'stuck' : connection.state));
+  const state = useCafe(({ connection, notSaving, damaged }) =>
+    notSaving || damaged ? 'not-saving' : connection.state,
+  );
   if (state === 'open') {
     return (
       <Pill tone="good" icon={<CircleCheck aria-hidden />}>
@@ -79,7 +81,11 @@ function SavingState() {
   }
   return (
     <Pill tone={state === 'connecting' ? 'plain' : 'warn'} icon={<CloudOff aria-hidden />}>
-      {state === 'connecting' ? words.header.connecting : common.lostShort}
+      {state === 'connecting'
+        ? words.header.connecting
+        : state === 'not-saving'
+          ? common.notSavingShort
+          : common.lostShort}
     </Pill>
   );
 }

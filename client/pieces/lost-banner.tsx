@@ -11,11 +11,13 @@ export function LostBanner() {
   const { common } = useMessages();
   const lost = useCafe((state) => state.connection.state === 'lost');
   const notSaving = useCafe((state) => state.notSaving);
+  const damaged = useCafe((state) => state.damaged);
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(lost), lost ? patienceMs : 0);
     return () => clearTimeout(timer);
   }, [lost]);
+  if (damaged) return <Notice tone="bad" role="alert" title={common.damaged} />;
   if (notSaving) return <Notice tone="bad" role="alert" title={common.notSaving} />;
   return shown ? (
     <Notice tone="warn" role="status" title={common.lostShort}>
