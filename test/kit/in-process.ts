@@ -13,12 +13,17 @@ export interface InProcess {
 }
 
 export async function serveHere(
-  options: { readonly journal?: MemoryJournal; readonly clock?: Clock; readonly origins?: readonly string[] } = {},
+  options: {
+    readonly journal?: MemoryJournal;
+    readonly clock?: Clock;
+    readonly origins?: readonly string[];
+    readonly port?: number;
+  } = {},
 ): Promise<InProcess> {
   const journal = options.journal ?? memoryJournal();
   const serving = await serve({
     host: '127.0.0.1',
-    port: 0,
+    port: options.port ?? 0,
     origins: options.origins ?? [],
     journal,
     clock: options.clock ?? systemClock,

@@ -25,7 +25,7 @@ export interface MemoryJournal extends Journal {
   /** The same disk after the power was cut: what was not on it is gone, and nothing is held or broken any more. */
   afterPowerCut(): MemoryJournal;
   /** An older copy of the disk, as a backup holds it. */
-  copy(): MemoryJournal;
+  copy(options?: { readonly sameEpoch: boolean }): MemoryJournal;
 }
 
 export function memoryJournal(listings: CafeListing[] = [], disk = new Map<string, Stored>()): MemoryJournal {
@@ -107,14 +107,14 @@ export function memoryJournal(listings: CafeListing[] = [], disk = new Map<strin
       standing = { state: 'failed', why: 'the power was cut' };
       return memoryJournal(listings, disk);
     },
-    copy: () =>
+    copy: ({ sameEpoch } = { sameEpoch: false }) =>
       memoryJournal(
         [...listings],
         new Map(
-          [...disk].map(([id, stored]) => [
-            id,
-            { ...stored, epoch: `${stored.epoch}, restored`, entries: [...stored.entries] },
-          ]),
+          [...disk].map(([id, stored]) => {
+            const epoch = sameEpoch ? stored.epoch : `${stored.epoch}, restored`;
+            return [id, { ...stored, epoch, entries: [...stored.entries] }];
+          }),
         ),
       ),
   };
