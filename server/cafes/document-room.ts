@@ -6,9 +6,10 @@
  */
 import * as Y from 'yjs';
 import { AdmissionIndex, type Admission, type Admitted } from '../../shared/documents/admission.ts';
-import { encodeJudged, type Range } from '../../shared/documents/encode-judged.ts';
+import { encodeJudged } from '../../shared/documents/encode-judged.ts';
 import { isGoneIn } from '../../shared/documents/gone.ts';
 import type { DocumentRef } from '../../shared/documents/names.ts';
+import type { Range, Struct } from '../../shared/documents/update-reader.ts';
 import type { Writer } from '../../shared/documents/writer.ts';
 import { foldedState } from '../journal/fold.ts';
 import type { StoredDocument } from '../journal/journal.ts';
@@ -26,8 +27,18 @@ export interface Told {
 }
 
 type Words =
-  | { state: 'asleep'; base: Uint8Array | null; readonly since: Uint8Array[]; bytes: number }
+  | {
+      state: 'asleep';
+      base: Uint8Array | null;
+      readonly since: Uint8Array[];
+      bytes: number;
+      folds: number;
+      rested: number;
+    }
   | { state: 'awake'; readonly doc: Y.Doc; asked: boolean };
+
+/** How often a sleeping document puts itself together for somebody who comes in, before it wakes because people keep coming. */
+const foldsBeforeWaking = 3;
 
 /** What may pile up beside a sleeping document before it is folded in, besides as much again as the document itself. */
 const restlessBytes = 256 * 1024;
@@ -35,7 +46,7 @@ const restlessBytes = 256 * 1024;
 export class DocumentRoom {
   readonly document: DocumentRef;
   index: AdmissionIndex;
-  #words: Words = { state: 'asleep', base: null, since: [], bytes: 0 };
+  #words: Words = { state: 'asleep', base: null, since: [], bytes: 0, folds: 0, rested: 0 };
   /** Up to where each pen is on disk, and whose it is. */
   readonly #onDisk = new Map<number, { writer: string; clock: number }>();
   readonly #listeners = new Set<(told: readonly Told[]) => void>();
@@ -124,8 +135,13 @@ export class DocumentRoom {
     else if (words.state === 'awake') {
       const base = this.wholeState();
       words.doc.destroy();
-      this.#words = { state: 'asleep', base, since: [], bytes: 0 };
-    } else if (words.since.length > 0) this.#foldIn();
+      this.#words = { state: 'asleep', base, since: [], bytes: 0, folds: 0, rested: 0 };
+    } else {
+      words.folds = 0;
+      // While people write it would only be done over and over.
+      if (words.since.length > 0 && words.since.length === words.rested) this.#foldIn(words);
+      else words.rested = words.since.length;
+    }
   }
 
   get isAwake(): boolean {
@@ -136,8 +152,10 @@ export class DocumentRoom {
   wholeState(): Uint8Array {
     if (this.#state) return this.#state;
     const words = this.#words;
-    this.#state =
-      words.state === 'asleep' && words.base && words.since.length === 0 ? words.base : Y.encodeStateAsUpdate(this.doc);
+    if (words.state === 'asleep' && words.folds < foldsBeforeWaking) {
+      words.folds += 1;
+      this.#state = this.#foldIn(words);
+    } else this.#state = Y.encodeStateAsUpdate(this.doc);
     return this.#state;
   }
 
@@ -166,7 +184,7 @@ export class DocumentRoom {
   #enter({ structs }: Admitted, update: Uint8Array, writerOf: (pen: number) => string): void {
     for (const [pen, items] of structs) {
       const last = items.at(-1);
-      const clock = last ? last.id.clock + last.length : 0;
+      const clock = last ? last.clock + last.length : 0;
       const known = this.#onDisk.get(pen);
       if (known) known.clock = clock;
       else this.#onDisk.set(pen, { writer: writerOf(pen), clock });
@@ -184,13 +202,14 @@ export class DocumentRoom {
     }
     words.since.push(update);
     words.bytes += update.length;
-    if (words.bytes > restlessBytes + words.base.length) this.#foldIn();
+    if (words.bytes > restlessBytes + words.base.length) this.#foldIn(words);
   }
 
-  #foldIn(): void {
-    const words = this.#words;
-    if (words.state === 'asleep')
-      this.#words = { state: 'asleep', base: foldedState(words.base, words.since), since: [], bytes: 0 };
+  #foldIn(words: Extract<Words, { state: 'asleep' }>): Uint8Array {
+    const { base, since, folds } = words;
+    const folded = base && since.length === 0 ? base : foldedState(base, since);
+    this.#words = { state: 'asleep', base: folded, since: [], bytes: 0, folds, rested: 0 };
+    return folded;
   }
 }
 
@@ -198,7 +217,7 @@ export class DocumentRoom {
 export function together(told: readonly Told[]): Uint8Array {
   const [first] = told;
   if (told.length === 1 && first) return first.admitted.update;
-  const structs = new Map<number, Y.Item[]>();
+  const structs = new Map<number, Struct[]>();
   const deletions = new Map<number, Range[]>();
   for (const { admitted } of told) {
     for (const [pen, items] of admitted.structs) append(structs, pen, items);

@@ -7,12 +7,12 @@
 import type { Clock } from '../clock.ts';
 import { together, type DocumentRoom, type Sender, type Told } from '../cafes/document-room.ts';
 import {
-  answerFrame,
+  answerMessage,
   asMessage,
   awarenessFrame,
+  questionMessage,
   savedFrame,
-  updateFrame,
-  vectorFrame,
+  updateMessage,
   type AwarenessState,
 } from './frames.ts';
 import { Presence } from './presence.ts';
@@ -76,14 +76,14 @@ export class Audience {
   /** The whole document as an answer to somebody who has nothing: encoded and framed once until it changes. */
   wholeAnswer(): Buffer {
     const state = this.room.wholeState();
-    if (this.#answer?.state !== state) this.#answer = { state, message: asMessage(answerFrame(state)) };
+    if (this.#answer?.state !== state) this.#answer = { state, message: answerMessage(state) };
     return this.#answer.message;
   }
 
   /** The server's question what the client has that the server lacks. */
   question(): Buffer {
     const vector = this.room.vector();
-    if (this.#question?.vector !== vector) this.#question = { vector, message: asMessage(vectorFrame(vector)) };
+    if (this.#question?.vector !== vector) this.#question = { vector, message: questionMessage(vector) };
     return this.#question.message;
   }
 
@@ -110,7 +110,7 @@ export class Audience {
     const marks = this.#marks(batch);
     const patience = patienceFor(this.#readers.size);
     if (patience === 0) {
-      this.#sendAll(batch, updateMessage, marks);
+      this.#sendAll(batch, newsMessage, marks);
       return;
     }
     for (const [reader, mark] of marks) reader.write(mark);
@@ -119,25 +119,22 @@ export class Audience {
       this.#stopWaiting = null;
       const gathered = this.#gathered;
       this.#gathered = [];
-      this.#sendAll(gathered, updateMessage);
+      this.#sendAll(gathered, newsMessage);
     });
   }
 
   /** One "saved up to" for each writer of a batch who understands it. */
   #marks(batch: readonly Told[]): Map<Reader, Buffer> {
-    const pens = new Map<Reader, Set<number>>();
+    const saved = new Map<Reader, Map<number, number>>();
     for (const { admitted, from } of batch) {
       const reader = from as Reader | null;
       if (!reader?.wantsSaved || !this.#readers.has(reader)) continue;
-      const own = pens.get(reader) ?? new Set();
-      pens.set(reader, own);
-      for (const pen of admitted.structs.keys()) own.add(pen);
+      const own = saved.get(reader) ?? new Map<number, number>();
+      saved.set(reader, own);
+      for (const pen of admitted.structs.keys()) own.set(pen, this.room.savedUpTo(pen));
     }
     const marks = new Map<Reader, Buffer>();
-    for (const [reader, own] of pens) {
-      const saved = Array.from(own, (pen) => ({ pen, upTo: this.room.savedUpTo(pen) }));
-      marks.set(reader, asMessage(savedFrame(saved)));
-    }
+    for (const [reader, own] of saved) marks.set(reader, asMessage(savedFrame(own)));
     return marks;
   }
 
@@ -147,15 +144,16 @@ export class Audience {
     encode: (news: readonly News[]) => Buffer,
     marks: ReadonlyMap<Reader, Buffer> = new Map(),
   ): void {
-    if (news.length === 0) return;
-    const writers = new Set(news.map(({ from }) => from));
+    const [first] = news;
+    if (!first) return;
+    const writers = news.length === 1 ? null : new Set(news.map(({ from }) => from));
     let whole: Buffer | null = null;
     for (const reader of this.#readers) {
-      if (!writers.has(reader)) {
+      if (writers ? !writers.has(reader) : reader !== first.from) {
         reader.write((whole ??= encode(news)));
         continue;
       }
-      const others = news.filter(({ from }) => from !== reader);
+      const others = writers ? news.filter(({ from }) => from !== reader) : [];
       const mark = marks.get(reader);
       const rest = others.length > 0 ? encode(others) : null;
       if (mark && rest) reader.write(Buffer.concat([mark, rest]));
@@ -168,6 +166,6 @@ export class Audience {
   }
 }
 
-function updateMessage(batch: readonly Told[]): Buffer {
-  return asMessage(updateFrame(together(batch)));
+function newsMessage(batch: readonly Told[]): Buffer {
+  return updateMessage(together(batch));
 }

@@ -10,7 +10,7 @@ import type { DocumentRoom } from '../cafes/document-room.ts';
 import type { Log } from '../log.ts';
 import type { Bucket } from '../rate.ts';
 import type { Audience, Reader } from './audience.ts';
-import { answerFrame, asMessage, epochFrame, readFrame, savedFrame, updateFrame, type Frame } from './frames.ts';
+import { answerMessage, asMessage, epochFrame, readFrame, savedFrame, updateMessage, type Frame } from './frames.ts';
 
 /** The first frames of every connection: the client's question and its answer to ours, unless it brings an hour's writing. */
 const openingFrames = 2;
@@ -146,7 +146,7 @@ export class SyncConnection implements Reader {
 
   #catchUp(): void {
     this.#behindSince = null;
-    this.write(Buffer.concat([asMessage(updateFrame(this.#room.wholeState())), ...this.#marks()]));
+    this.write(Buffer.concat([updateMessage(this.#room.wholeState()), ...this.#marks()]));
   }
 
   #handle(frame: Frame): void {
@@ -175,7 +175,7 @@ export class SyncConnection implements Reader {
     } catch {
       return this.close(closeCodes.unreadable);
     }
-    return this.write(asMessage(answerFrame(state)));
+    return this.write(answerMessage(state));
   }
 
   #update(update: Uint8Array): void {
@@ -188,8 +188,9 @@ export class SyncConnection implements Reader {
   /** "Saved up to" for all pens of this writer. */
   #marks(): Buffer[] {
     if (!this.#options.wantsSaved) return [];
-    const saved = this.#room.index.pensOf(this.#writerId()).map((pen) => ({ pen, upTo: this.#room.savedUpTo(pen) }));
-    return saved.length > 0 ? [asMessage(savedFrame(saved))] : [];
+    const pens = this.#room.index.pensOf(this.#writerId());
+    const saved = new Map(pens.map((pen) => [pen, this.#room.savedUpTo(pen)]));
+    return saved.size > 0 ? [asMessage(savedFrame(saved))] : [];
   }
 
   #writerId(): string {

@@ -307,7 +307,7 @@ describe('admission of attacks', () => {
   it('[A8] only the roots and keys that a document has', () => {
     const { person } = withVictim();
     expect(person(attacker).does((copy) => copy.getMap('other').set('x', 1))).toBe('no-such-place');
-    expect(person(attacker).does((copy) => copy.getText('notes').insert(0, 'x'))).toBe('no-such-place');
+    expect(person(attacker).does((copy) => copy.getText('notes').insert(0, 'x'))).toBe('forbidden-struct');
     expect(person(attacker).does((copy) => copy.getArray('notes').push([1]))).toBe('no-such-place');
     expect(person(attacker).does((copy) => copy.getMap('notes').set('__proto__', 1))).toBe('no-such-place');
     expect(person(attacker).does((copy) => copy.getMap('words').set('r1/essential/4', 'x'))).toBe('no-such-place');
@@ -450,7 +450,8 @@ describe('admission of attacks', () => {
       encoding.writeUint8Array(encoder, benign);
       encoding.writeUint8Array(encoder, new Uint8Array(50_000).fill(7));
     });
-    for (const update of [twoBlocks, inVictimsPen, withJunk]) {
+    expect(index.check(withJunk, attacker, isGoneIn(doc))).toEqual({ ok: false, refusal: 'malformed' });
+    for (const update of [twoBlocks, inVictimsPen]) {
       const admission = index.check(update, attacker, isGoneIn(doc));
       if (!admission.ok) throw new Error(admission.refusal);
       expect(admission.admitted.update.length).toBeLessThan(400);

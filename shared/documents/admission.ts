@@ -9,11 +9,11 @@
  * and if it deletes only what it replaces. What is stored and sent on is not what arrived but what was judged, written anew: bytes
  * that nobody looked at reach nobody.
  */
-import * as Y from 'yjs';
 import { boards } from './cards.ts';
 import { Inspection, type Admission, type Admitted, type Written } from './inspection.ts';
 import type { DocumentRef } from './names.ts';
 import { unreachable } from '../cafe/must.ts';
+import { fromJournal, fromOutside, readUpdate } from './update-reader.ts';
 import type { Writer } from './writer.ts';
 
 export type { Admission, Admitted, AdmissionRefusal } from './inspection.ts';
@@ -84,13 +84,8 @@ export class AdmissionIndex {
 
   /** Judges an update. Nothing changes, here or in the document. */
   check(update: Uint8Array, writer: Writer | null, isGone: IsGone): Admission {
-    let decoded: ReturnType<typeof Y.decodeUpdate>;
-    try {
-      decoded = Y.decodeUpdate(update);
-    } catch {
-      return { ok: false, refusal: 'malformed' };
-    }
-    return new Inspection(this, writer, isGone).run(decoded);
+    const reading = readUpdate(update, fromOutside);
+    return reading.ok ? new Inspection(this, writer, isGone).run(reading.update) : reading;
   }
 
   /**
@@ -105,7 +100,8 @@ export class AdmissionIndex {
       hosted: new Set(),
       boards: new Set(boards),
     };
-    const learned = new Inspection(this, trusted, () => true).read(Y.decodeUpdate(update));
+    const reading = readUpdate(update, fromJournal);
+    const learned = reading.ok ? new Inspection(this, trusted, () => true).read(reading.update) : reading;
     if (!learned.ok) return unreachable(`a stored update does not fit its document: ${learned.refusal}`);
     this.record(learned.admitted, writerOf);
     return learned.admitted;

@@ -1,35 +1,40 @@
 /** Writes an update from structs and deletions that have been judged, in the V1 encoding of Yjs (see its INTERNALS.md). */
 import * as encoding from 'lib0/encoding';
-import * as Y from 'yjs';
+import type { Range, Struct } from './update-reader.ts';
 
-export interface Range {
-  readonly clock: number;
-  readonly len: number;
-}
+/**
+ * Where updates are written before they are copied out. Every update of a café passes through here, and a buffer of its own for each, grown
+ * step by step, would cost more than writing it.
+ */
+const scratch = new Uint8Array(64 * 1024);
 
-/** One block for each client, highest id first as Yjs itself writes them, then the delete set. */
+/** One block for each client, highest id first as Yjs itself writes them, then the delete set. Each pen's structs in clock order. */
 export function encodeJudged(
-  structs: ReadonlyMap<number, readonly Y.Item[]>,
+  structs: ReadonlyMap<number, readonly Struct[]>,
   deletions: ReadonlyMap<number, readonly Range[]>,
 ): Uint8Array {
-  const encoder = new Y.UpdateEncoderV1();
-  const { restEncoder } = encoder;
-  encoding.writeVarUint(restEncoder, structs.size);
-  for (const [client, items] of [...structs].sort(([one], [other]) => other - one)) {
-    encoding.writeVarUint(restEncoder, items.length);
-    encoder.writeClient(client);
-    encoding.writeVarUint(restEncoder, items[0]?.id.clock ?? 0);
-    for (const item of items) item.write(encoder, 0);
+  const encoder = encoding.createEncoder();
+  encoder.cbuf = scratch;
+  encoding.writeVarUint(encoder, structs.size);
+  for (const [client, items] of highestFirst(structs)) {
+    encoding.writeVarUint(encoder, items.length);
+    encoding.writeVarUint(encoder, client);
+    encoding.writeVarUint(encoder, items[0]?.clock ?? 0);
+    // As they came: each of their bytes has been read, and means what was judged.
+    for (const { bytes, start, end } of items) encoding.writeUint8Array(encoder, bytes.subarray(start, end));
   }
-  encoding.writeVarUint(restEncoder, deletions.size);
-  for (const [client, ranges] of [...deletions].sort(([one], [other]) => other - one)) {
-    encoder.resetDsCurVal();
-    encoding.writeVarUint(restEncoder, client);
-    encoding.writeVarUint(restEncoder, ranges.length);
+  encoding.writeVarUint(encoder, deletions.size);
+  for (const [client, ranges] of highestFirst(deletions)) {
+    encoding.writeVarUint(encoder, client);
+    encoding.writeVarUint(encoder, ranges.length);
     for (const { clock, len } of ranges) {
-      encoder.writeDsClock(clock);
-      encoder.writeDsLen(len);
+      encoding.writeVarUint(encoder, clock);
+      encoding.writeVarUint(encoder, len);
     }
   }
-  return encoder.toUint8Array();
+  return encoding.toUint8Array(encoder);
+}
+
+function highestFirst<T>(lists: ReadonlyMap<number, T>): Iterable<readonly [number, T]> {
+  return lists.size < 2 ? lists : [...lists].sort(([one], [other]) => other - one);
 }

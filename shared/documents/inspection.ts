@@ -1,7 +1,6 @@
 /** One update under the lens: what is new in it, where each struct stands, whether the writer may, and what it says. */
 import * as v from 'valibot';
-import * as Y from 'yjs';
-import { encodeJudged, type Range } from './encode-judged.ts';
+import { encodeJudged } from './encode-judged.ts';
 import { fieldSchema, isBoard, parseCardKey, type Board } from './cards.ts';
 import type { DocumentRef } from './names.ts';
 import { noteSchema } from './note.ts';
@@ -9,6 +8,7 @@ import { isPlain } from './plain.ts';
 import { parseWordsKey, wordsSchema } from './tablecloth.ts';
 import { groupingSchema } from './wall.ts';
 import { identifier } from '../cafe/text.ts';
+import type { Range, Struct, Update } from './update-reader.ts';
 import type { Writer } from './writer.ts';
 
 /** `resync`: nothing bad was meant, the connection must be opened again. All others are final. */
@@ -25,8 +25,7 @@ export type AdmissionRefusal =
 export const notesPerWriter = 200;
 export const cardsPerBoard: Readonly<Record<Board, number>> = { themes: 120, vision: 40, stones: 60, actions: 120 };
 
-/** Bounds on one update. An hour of writing without a network is a few hundred structs. */
-const mostStructs = 5000;
+/** Clocks that one struct may take up: entries that were replaced before they were sent. */
 const longestStruct = 5000;
 /** Every page that is opened writes with a pen of its own; a facilitator's screens share one budget. */
 const pensPerWriter = 2000;
@@ -35,7 +34,7 @@ const pensPerWriter = 2000;
 export interface Admitted {
   readonly writer: string;
   /** The new structs of each pen, in clock order without gaps. */
-  readonly structs: ReadonlyMap<number, readonly Y.Item[]>;
+  readonly structs: ReadonlyMap<number, readonly Struct[]>;
   /** What is newly deleted, by pen. */
   readonly deletions: ReadonlyMap<number, readonly Range[]>;
   /** In clock order for each pen: up to which clock which key was written. */
@@ -82,8 +81,7 @@ interface Place {
   readonly sub: string;
 }
 
-type Decoded = ReturnType<typeof Y.decodeUpdate>;
-type Placed = { readonly item: Y.Item; readonly key: string };
+type Placed = { readonly item: Struct; readonly key: string };
 
 /** A newline can stand in neither part: the two could not be told apart again. */
 const separator = '\n';
@@ -94,9 +92,9 @@ export class Inspection {
   readonly #writer: Writer;
   readonly #mayWrite: boolean;
   readonly #isGone: (pen: number, clock: number) => boolean;
-  readonly #fresh = new Map<number, Y.Item[]>();
+  readonly #fresh = new Map<number, Struct[]>();
   /** The key of each new item: null while it is being looked for, so that a circle is noticed. */
-  readonly #keys = new Map<Y.Item, string | null>();
+  readonly #keys = new Map<Struct, string | null>();
   readonly #begun = new Map<string, Begun>();
 
   /** A null writer may only know what everybody knows: anything new from them is refused. */
@@ -107,12 +105,8 @@ export class Inspection {
     this.#isGone = isGone;
   }
 
-  run({ structs, ds }: Decoded): Admission {
-    if (
-      structs.length > mostStructs ||
-      structs.some((struct) => struct instanceof Y.Item && struct.length > longestStruct)
-    )
-      return refused('too-many');
+  run({ structs, deletions }: Update): Admission {
+    if (structs.some(({ length }) => length > longestStruct)) return refused('too-many');
     const wrong = this.#collect(structs) ?? this.#notOwnPens();
     if (wrong) return refused(wrong);
     if (this.#fresh.size > 0 && !this.#mayWrite) return refused('not-yours');
@@ -120,27 +114,27 @@ export class Inspection {
     if (!placed) return refused('no-such-place');
     // First whose card or note each key is, then the values: a card's fields may come before the key that makes it.
     for (const { item, key } of placed) {
-      const problem = this.#claim(key, item.id.client);
+      const problem = this.#claim(key, item.client);
       if (problem) return refused(problem);
     }
     for (const { item, key } of placed) {
       const problem = this.#judge(item, key);
       if (problem) return refused(problem);
     }
-    const deleted = this.#judgeDeletions(ds, new Set(placed.map(({ key }) => key)));
+    const deleted = this.#judgeDeletions(deletions, new Set(placed.map(({ key }) => key)));
     if (typeof deleted === 'string') return refused(deleted);
     if (this.#tooMany()) return refused('too-many');
     return this.#admitted(placed, deleted);
   }
 
   /** Reads without judging: for updates that have been admitted before. */
-  read({ structs, ds }: Decoded): Admission {
+  read({ structs, deletions }: Update): Admission {
     const wrong = this.#collect(structs);
     if (wrong) return refused(wrong);
     const placed = this.#place();
     if (!placed) return refused('no-such-place');
-    for (const { item, key } of placed) this.#claim(key, item.id.client);
-    return this.#admitted(placed, ds.clients);
+    for (const { item, key } of placed) this.#claim(key, item.client);
+    return this.#admitted(placed, deletions);
   }
 
   #admitted(placed: readonly Placed[], deletions: ReadonlyMap<number, readonly Range[]>): Admission {
@@ -150,7 +144,7 @@ export class Inspection {
         writer: this.#writer.id,
         structs: this.#fresh,
         deletions,
-        written: placed.map(({ item, key }) => ({ pen: item.id.client, end: item.id.clock + item.length, key })),
+        written: placed.map(({ item, key }) => ({ pen: item.client, end: item.clock + item.length, key })),
         begun: [...this.#begun.values()],
         update: encodeJudged(this.#fresh, deletions),
         empty: placed.length === 0 && deletions.size === 0,
@@ -159,14 +153,13 @@ export class Inspection {
   }
 
   /** Leaves out what is known already; what is new must be items that continue their writer's own clock. */
-  #collect(structs: Decoded['structs']): AdmissionRefusal | null {
+  #collect(structs: Update['structs']): AdmissionRefusal | null {
     const next = new Map<number, number>();
     for (const struct of structs) {
-      const { client, clock } = struct.id;
+      const { client, clock } = struct;
       const expected = next.get(client) ?? this.#known.nextClock(client);
       if (clock + struct.length <= expected) continue;
       if (clock !== expected) return 'resync';
-      if (!(struct instanceof Y.Item)) return 'forbidden-struct';
       next.set(client, clock + struct.length);
       const items = this.#fresh.get(client);
       if (items) items.push(struct);
@@ -201,19 +194,19 @@ export class Inspection {
    * known, or come earlier from the same pen, or come from another pen of this update without leading back here. The way back is walked
    * once for all entries on it, so that a long chain costs no more than its length.
    */
-  #keyOf(item: Y.Item): string | null {
-    const way: Y.Item[] = [];
+  #keyOf(item: Struct): string | null {
+    const way: Struct[] = [];
     let key: string | null | undefined;
-    for (let at: Y.Item | undefined = item; key === undefined;) {
-      if (!at || at.rightOrigin !== null) return null;
+    for (let at: Struct | undefined = item; key === undefined;) {
+      if (!at) return null;
       key = this.#keys.get(at);
       if (key !== undefined) break;
       // Not yet known: whoever comes by here again goes in a circle.
       this.#keys.set(at, null);
       way.push(at);
-      const { origin, id }: Y.Item = at;
+      const { origin, client, clock }: Struct = at;
       if (origin === null) key = addressOf(at);
-      else if (origin.client === id.client && origin.clock >= id.clock) return null;
+      else if (origin.client === client && origin.clock >= clock) return null;
       else {
         key = this.#known.keyAt(origin.client, origin.clock)?.key;
         at = this.#freshAt(origin.client, origin.clock);
@@ -224,7 +217,7 @@ export class Inspection {
   }
 
   /** New items of a pen stand in clock order without gaps. */
-  #freshAt(client: number, clock: number): Y.Item | undefined {
+  #freshAt(client: number, clock: number): Struct | undefined {
     const items = this.#fresh.get(client) ?? [];
     let low = 0;
     let high = items.length - 1;
@@ -232,8 +225,8 @@ export class Inspection {
       const middle = (low + high) >>> 1;
       const item = items[middle];
       if (!item) return undefined;
-      if (clock < item.id.clock) high = middle - 1;
-      else if (clock >= item.id.clock + item.length) low = middle + 1;
+      if (clock < item.clock) high = middle - 1;
+      else if (clock >= item.clock + item.length) low = middle + 1;
       else return item;
     }
     return undefined;
@@ -274,10 +267,9 @@ export class Inspection {
   }
 
   /** The value itself. Entries that their writer has replaced before sending arrive without one, which is fine. */
-  #judge(item: Y.Item, key: string): AdmissionRefusal | null {
-    if (item.content instanceof Y.ContentDeleted) return null;
-    if (!(item.content instanceof Y.ContentAny) || item.content.arr.length !== 1) return 'forbidden-struct';
-    const value: unknown = item.content.arr[0];
+  #judge(item: Struct, key: string): AdmissionRefusal | null {
+    if (item.content.gone) return null;
+    const { value } = item.content;
     if (!isPlain(value)) return 'bad-value';
     const { root, sub } = placeOf(key);
     if (root === 'notes') return this.#judgeNote(value);
@@ -307,9 +299,9 @@ export class Inspection {
    * Deletions come with replacing, and with catching up on what others have replaced. Answers the deletions that are news; deleting a
    * living entry without putting another in its place is refused, whoever's it is.
    */
-  #judgeDeletions(ds: Decoded['ds'], replaced: ReadonlySet<string>): Map<number, Range[]> | AdmissionRefusal {
+  #judgeDeletions(ds: Update['deletions'], replaced: ReadonlySet<string>): Map<number, Range[]> | AdmissionRefusal {
     const news = new Map<number, Range[]>();
-    for (const [client, ranges] of ds.clients) {
+    for (const [client, ranges] of ds) {
       const known = this.#known.nextClock(client);
       const end = known + (this.#fresh.get(client) ?? []).reduce((sum, item) => sum + item.length, 0);
       for (const { clock: from, len } of merged(ranges)) {
@@ -362,11 +354,8 @@ function placeOf(key: string): Place {
   return { root: key.slice(0, at), sub: key.slice(at + 1) };
 }
 
-function addressOf(item: Y.Item): string | null {
-  // A decoded item names its root by a string; the types know only what it becomes when it is applied.
-  const parent: unknown = item.parent;
-  const { parentSub } = item;
-  if (typeof parent !== 'string' || parentSub === null) return null;
+function addressOf({ parent, parentSub }: Struct): string | null {
+  if (parent === null || parentSub === null) return null;
   return parent.includes(separator) || parentSub.includes(separator) ? null : keyFor(parent, parentSub);
 }
 
