@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { NetworkInterfaceInfo } from 'node:os';
 import type { Duplex } from 'node:stream';
 import { controlPath } from '../shared/wire/control.ts';
+import { mostConnections } from '../shared/wire/limits.ts';
 import { syncPath } from '../shared/wire/sync.ts';
 import { Cafes } from './cafes/cafes.ts';
 import type { Clock } from './clock.ts';
@@ -53,7 +54,9 @@ export async function serve({
   const cafes = await Cafes.from(journal, clock);
   const originAllowed = originCheck(origins);
   const { now } = clock;
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 });
+  // A handshake that is only begun is given up after ten to fifteen seconds. A page, a phone and a screen need a few connections each.
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 });
+  server.maxConnections = mostConnections;
   const listeningPort = (): number => {
     const address = server.address();
     return typeof address === 'object' && address ? address.port : port;

@@ -12,6 +12,9 @@ export const commandRate = { burst: 60, perSecond: 20 } as const;
 /** Open document connections with one ticket: a screen that shows every table of the largest café, twice. */
 export const connectionsPerTicket = 520;
 
+/** Open connections of all kinds. A thousand people have three thousand; beyond this bound new ones are turned away and nobody else notices. */
+export const mostConnections = 20_000;
+
 /** Bytes waiting for one slow reader before nothing more is kept for it; it then catches up from the fresh state. */
 export const waitingBytes = 512 * 1024;
 

@@ -23,6 +23,5 @@ export const closeCodes = {
   resync: { code: 4510, reason: 'resync' },
   tooFast: { code: 4529, reason: 'too-fast' },
   notSaving: { code: 4513, reason: 'not-saving' },
-  tooSlow: { code: 4514, reason: 'too-slow' },
   goingAway: { code: 1001, reason: 'going-away' },
 } as const;
