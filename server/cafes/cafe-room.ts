@@ -14,7 +14,6 @@ import type { Actor, Cafe, PersonId } from '../../shared/cafe/model.ts';
 import { unreachable } from '../../shared/cafe/must.ts';
 import { readCards } from '../../shared/documents/cards.ts';
 import type { AdmissionRefusal } from '../../shared/documents/admission.ts';
-import type { Admitted } from '../../shared/documents/inspection.ts';
 import { documentPath, parseDocumentPath, type DocumentRef } from '../../shared/documents/names.ts';
 import { readNote, readTablecloth } from '../../shared/documents/tablecloth.ts';
 import { readWall } from '../../shared/documents/wall.ts';
@@ -55,8 +54,6 @@ export class CafeRoom {
   readonly #answered = new Map<string, Promise<Answer>>();
   readonly #listeners = new Set<(change: ToldChange) => void>();
   readonly #pens = new Map<string, Set<number>>();
-  /** note -> path of the tablecloth it lies on. */
-  readonly #noteHome = new Map<string, string>();
   /** Who may write what, as decided; made anew when something has been decided. */
   readonly #writers = new Map<string, Writer | null>();
   #decided: Cafe;
@@ -104,14 +101,12 @@ export class CafeRoom {
     }
     const admitted = this.#roomAt(entry.document).learn(entry.update, entry.by);
     for (const pen of admitted.structs.keys()) this.#pensOf(entry.by).add(pen);
-    this.#settleNotes(entry.document, admitted);
     return cafe;
   }
 
   #learnStored(stored: StoredDocument): void {
-    const admitted = this.#roomAt(stored.document).learnStored(stored);
+    this.#roomAt(stored.document).learnStored(stored);
     for (const [pen, writer] of stored.owners) this.#pensOf(writer).add(pen);
-    this.#settleNotes(stored.document, admitted);
   }
 
   #roomAt(path: string): DocumentRoom {
@@ -222,13 +217,12 @@ export class CafeRoom {
     const path = documentPath(document);
     const writer = this.#writer(by, document, path);
     const room = this.document(document);
-    const admission = room.admit(update, writer, (note) => (this.#noteHome.get(note) ?? path) !== path);
+    const admission = room.admit(update, writer, (note) => (this.#homeOf(note) ?? room) !== room);
     if (!admission.ok) return writer ? admission.refusal : 'not-allowed';
     const { admitted } = admission;
     // Somebody who only reads still repeats, when they come back, what they know to be deleted. That is no news and no offence.
     if (admitted.empty) return null;
     if (!writer) return 'not-allowed';
-    this.#settleNotes(path, admitted);
     this.#append(
       {
         kind: 'update',
@@ -347,11 +341,7 @@ export class CafeRoom {
     this.#decided = this.#told;
     this.#seq = this.#toldSeq;
     this.#writers.clear();
-    this.#noteHome.clear();
-    for (const [path, room] of this.#documents) {
-      const admitted = room.backToDisk();
-      this.#settleNotes(path, admitted);
-    }
+    for (const room of this.#documents.values()) room.backToDisk();
     for (const { lost } of saving.unsaved) lost();
   }
 
@@ -386,8 +376,9 @@ export class CafeRoom {
   }
 
   /** Note names are given once in a café: whoever asks about a note must not get another table's. */
-  #settleNotes(path: string, { begun }: Admitted): void {
-    for (const { root, id } of begun) if (root === 'notes') this.#noteHome.set(id, path);
+  #homeOf(note: string): DocumentRoom | null {
+    for (const room of this.#documents.values()) if (room.index.hasBegun('notes', note)) return room;
+    return null;
   }
 
   #pensOf(writer: string): Set<number> {
@@ -402,13 +393,12 @@ export class CafeRoom {
     const wall = (): DocumentRoom => this.document({ kind: 'wall' });
     return {
       note: (id) => {
-        const home = parseDocumentPath(this.#noteHome.get(id) ?? '');
-        if (home?.kind !== 'tablecloth') return null;
-        const room = this.document(home);
+        const room = this.#homeOf(id);
+        if (room?.document.kind !== 'tablecloth') return null;
         const note = readNote(room.doc, id);
         if (note?.state !== 'written') return null;
         const mine = by.role === 'participant' && room.writerOf(note.pen) === by.person;
-        return { table: home.table, round: note.round, mine };
+        return { table: room.document.table, round: note.round, mine };
       },
       hasVision: (id) => readCards(wall().doc, 'vision').some((card) => card.id === id),
       hasStone: (id) => readCards(wall().doc, 'stones').some((card) => card.id === id),

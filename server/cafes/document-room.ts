@@ -11,6 +11,7 @@ import { isGoneIn } from '../../shared/documents/gone.ts';
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import type { Range, Struct } from '../../shared/documents/update-reader.ts';
 import type { Writer } from '../../shared/documents/writer.ts';
+import { ByteLog } from './byte-log.ts';
 import { foldedState } from '../journal/fold.ts';
 import type { StoredDocument } from '../journal/journal.ts';
 
@@ -30,8 +31,7 @@ type Words =
   | {
       state: 'asleep';
       base: Uint8Array | null;
-      readonly since: Uint8Array[];
-      bytes: number;
+      readonly since: ByteLog;
       folds: number;
       rested: number;
     }
@@ -46,7 +46,7 @@ const restlessBytes = 256 * 1024;
 export class DocumentRoom {
   readonly document: DocumentRef;
   index: AdmissionIndex;
-  #words: Words = { state: 'asleep', base: null, since: [], bytes: 0, folds: 0, rested: 0 };
+  #words: Words = { state: 'asleep', base: null, since: new ByteLog(), folds: 0, rested: 0 };
   /** Up to where each pen is on disk, and whose it is. */
   readonly #onDisk = new Map<number, { writer: string; clock: number }>();
   readonly #listeners = new Set<(told: readonly Told[]) => void>();
@@ -90,9 +90,9 @@ export class DocumentRoom {
   }
 
   /** Forgets what was admitted and never came to disk: the index is what the document is again. */
-  backToDisk(): Admitted {
+  backToDisk(): void {
     this.index = new AdmissionIndex(this.document);
-    return this.index.learn(this.wholeState(), (pen) => this.#onDisk.get(pen)?.writer ?? '');
+    this.index.learn(this.wholeState(), (pen) => this.#onDisk.get(pen)?.writer ?? '');
   }
 
   /** An admitted update is on disk: now it may be seen. Those who listen hear of it at `tellAll`. */
@@ -135,12 +135,12 @@ export class DocumentRoom {
     else if (words.state === 'awake') {
       const base = this.wholeState();
       words.doc.destroy();
-      this.#words = { state: 'asleep', base, since: [], bytes: 0, folds: 0, rested: 0 };
+      this.#words = { state: 'asleep', base, since: new ByteLog(), folds: 0, rested: 0 };
     } else {
       words.folds = 0;
       // While people write it would only be done over and over.
-      if (words.since.length > 0 && words.since.length === words.rested) this.#foldIn(words);
-      else words.rested = words.since.length;
+      if (words.since.count > 0 && words.since.count === words.rested) this.#foldIn(words);
+      else words.rested = words.since.count;
     }
   }
 
@@ -201,14 +201,13 @@ export class DocumentRoom {
       return;
     }
     words.since.push(update);
-    words.bytes += update.length;
-    if (words.bytes > restlessBytes + words.base.length) this.#foldIn(words);
+    if (words.since.bytes > restlessBytes + words.base.length) this.#foldIn(words);
   }
 
   #foldIn(words: Extract<Words, { state: 'asleep' }>): Uint8Array {
     const { base, since, folds } = words;
-    const folded = base && since.length === 0 ? base : foldedState(base, since);
-    this.#words = { state: 'asleep', base: folded, since: [], bytes: 0, folds, rested: 0 };
+    const folded = base && since.count === 0 ? base : foldedState(base, since);
+    this.#words = { state: 'asleep', base: folded, since: new ByteLog(), folds, rested: 0 };
     return folded;
   }
 }

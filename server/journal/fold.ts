@@ -44,7 +44,7 @@ export function fold(before: Snapshot | null, entries: readonly JournalEntry[]):
 }
 
 /** The whole document in one piece. Yjs drops the words of entries that have been replaced as it applies them. */
-export function foldedState(state: Uint8Array | null, news: readonly Uint8Array[]): Uint8Array {
+export function foldedState(state: Uint8Array | null, news: Iterable<Uint8Array>): Uint8Array {
   const doc = new Y.Doc();
   if (state) Y.applyUpdate(doc, state);
   for (const update of news) Y.applyUpdate(doc, update);

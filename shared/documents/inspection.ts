@@ -251,7 +251,7 @@ export class Inspection {
     const place = parseCardKey(root, sub);
     if (!place) return 'no-such-place';
     if (!this.#writer.boards.has(root)) return 'not-yours';
-    const making = keyFor(root, `${place.card}/made`);
+    const making = makingKey(root, place.card);
     if (place.field === 'made') return this.#claimOwned(true, { root, id: place.card, key: making, pen });
     if (this.#writer.facilitates) return null;
     const maker = this.#known.ownerOfKey(making);
@@ -280,7 +280,7 @@ export class Inspection {
     const schema = place && fieldSchema(root, place.field);
     if (!place || !schema || !v.is(schema, value)) return 'bad-value';
     if (place.field === 'made') return this.#isOwnPen((value as { pen: number }).pen) ? null : 'not-your-pen';
-    const made = keyFor(root, `${place.card}/made`);
+    const made = makingKey(root, place.card);
     return this.#known.ownerOfKey(made) !== undefined || this.#begun.has(made) ? null : 'no-such-place';
   }
 
@@ -347,6 +347,11 @@ function refused(refusal: AdmissionRefusal): Admission {
 
 function keyFor(root: string, sub: string): string {
   return `${root}${separator}${sub}`;
+}
+
+/** The key with which a note or a card begins. */
+export function makingKey(root: string, id: string): string {
+  return keyFor(root, root === 'notes' ? id : `${id}/made`);
 }
 
 function placeOf(key: string): Place {
