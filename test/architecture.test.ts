@@ -57,7 +57,7 @@ describe('architecture', () => {
     expect(
       offences(({ from, to }) => under(from, 'shared') && !isTest(from) && under(to, 'server', 'client', 'test')),
     ).toEqual([]);
-    const allowed = ['valibot', 'yjs', 'lib0/encoding'];
+    const allowed = ['valibot', 'yjs', 'lib0/encoding', 'lib0/string'];
     expect(
       offences(
         ({ from, to }) => under(from, 'shared') && !isTest(from) && !to.startsWith('shared/') && !allowed.includes(to),

@@ -28,7 +28,7 @@ function atLeast(version: string, floor: string): boolean {
   return true;
 }
 
-describe.each(['package-lock.json', '.run/package-lock.json'])('%s', (path) => {
+describe.each(['package-lock.json', '.run/package-lock.json', 'test/bench/peers/package-lock.json'])('%s', (path) => {
   const entries = lockEntries(path);
   const installed = entries.filter(([place]) => place !== '');
 
@@ -51,8 +51,8 @@ describe.each(['package-lock.json', '.run/package-lock.json'])('%s', (path) => {
   });
 
   test('needs no install script, as they are switched off', () => {
-    // fsevents ships its macOS binary ready made; the script would only build it again.
-    const harmless = new Set(['fsevents']);
+    // They ship their binaries ready made; the script would only build them again.
+    const harmless = new Set(['fsevents', 'classic-level']);
     const scripted = installed.filter(([, entry]) => entry.hasInstallScript === true).map(([place]) => nameOf(place));
     expect(scripted.filter((name) => !harmless.has(name))).toEqual([]);
   });

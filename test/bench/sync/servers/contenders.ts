@@ -1,0 +1,57 @@
+/** Who is measured: each server with its program, the language it speaks, and whether it keeps what it is told. */
+import { fileURLToPath } from 'node:url';
+import { hocuspocus, yWebsocket, type Dialect } from '../wire/dialect.ts';
+
+export const contenderNames = [
+  'relay',
+  'y-websocket',
+  'y-websocket+leveldb',
+  'hocuspocus',
+  'hocuspocus+sqlite',
+  'kafebord',
+] as const;
+export type ContenderName = (typeof contenderNames)[number];
+
+export interface Contender {
+  readonly name: ContenderName;
+  /** Path of the program to start. */
+  readonly program: string;
+  readonly dialect: Dialect;
+  readonly stores: boolean;
+  /** Lives in the peers' folder, whose packages must be installed first. */
+  readonly isPeer: boolean;
+  /** Several documents over one connection. */
+  readonly multiplexes: boolean;
+}
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export function contender(name: ContenderName): Contender {
+  switch (name) {
+    case 'relay':
+      return { ...plain, name, program: at('relay.ts') };
+    case 'kafebord':
+      return { ...plain, name, program: at('kafebord.ts'), stores: true };
+    case 'y-websocket':
+    case 'y-websocket+leveldb':
+      return {
+        ...plain,
+        name,
+        program: at('../../peers/y-websocket.mjs'),
+        stores: name === 'y-websocket+leveldb',
+        isPeer: true,
+      };
+    case 'hocuspocus':
+    case 'hocuspocus+sqlite':
+      return {
+        name,
+        program: at('../../peers/hocuspocus.mjs'),
+        dialect: hocuspocus,
+        stores: name === 'hocuspocus+sqlite',
+        isPeer: true,
+        multiplexes: true,
+      };
+  }
+}
+
+const plain = { dialect: yWebsocket, stores: false, isPeer: false, multiplexes: false };
