@@ -8,6 +8,7 @@ import { readNote, withdrawNote, writeNote } from '../../shared/documents/tablec
 import type * as Y from 'yjs';
 import type { NoteKind, NoteRecord } from '../../shared/documents/note.ts';
 import { openDocument, otherHistory, type OpenDocument, type Unsaved } from '../documents/open-document.ts';
+import { createTrunk } from '../documents/trunk.ts';
 import { createOutbox, type Keep, type Outbox, type WaitingNote } from '../documents/outbox.ts';
 import { openControl, type Control } from './control.ts';
 import { newId } from './secrets.ts';
@@ -61,6 +62,7 @@ export function startVisit(options: VisitOptions): Visit {
   const store = createCafeStore();
   const control = openControl({ ...options, store, newId });
   const outbox = createOutbox(options.keep, `kafebord/${options.cafe}/${options.ticket.slice(0, 6)}/waiting`);
+  const trunk = createTrunk(options);
   const open = new Map<string, OpenDocument>();
   const closedAt = new Map<string, number>();
   const replacedListeners = new Set<() => void>();
@@ -104,7 +106,7 @@ export function startVisit(options: VisitOptions): Visit {
 
   function start(document: DocumentRef, unsaved: Unsaved = []): OpenDocument {
     const path = documentPath(document);
-    const opened = openDocument({ ...options, document, unsaved });
+    const opened = openDocument({ cafe: options.cafe, document, trunk, unsaved });
     open.set(path, opened);
     opened.state.subscribe((state, before) => {
       // In a turn of its own: inside a document's own event a new writing is there before it counts as waiting.
@@ -199,6 +201,7 @@ export function startVisit(options: VisitOptions): Visit {
     close() {
       for (const opened of open.values()) opened.close();
       open.clear();
+      trunk.close();
       control.close();
     },
   };

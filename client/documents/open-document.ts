@@ -8,8 +8,9 @@ import { messageYjsSyncStep1 } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { documentName, type DocumentRef } from '../../shared/documents/names.ts';
-import { messageNumber, plainProtocol, savedProtocol, syncPath, ticketProtocol } from '../../shared/wire/sync.ts';
+import { documentName, documentPath, type DocumentRef } from '../../shared/documents/names.ts';
+import { messageNumber, syncPath } from '../../shared/wire/sync.ts';
+import type { Trunk } from './trunk.ts';
 
 export interface DocumentState {
   /** The server's whole document has arrived at least once. */
@@ -39,15 +40,15 @@ export interface OpenDocument {
 export const otherHistory = 'other-history';
 
 export interface DocumentOptions {
-  readonly server: string;
   readonly cafe: string;
-  readonly ticket: string;
   readonly document: DocumentRef;
+  /** The websocket that it may use: see trunk.ts. */
+  readonly trunk: Trunk;
   /** Written again once the server's copy has arrived. */
   readonly unsaved?: Unsaved;
 }
 
-export function openDocument({ server, cafe, ticket, document, unsaved = [] }: DocumentOptions): OpenDocument {
+export function openDocument({ cafe, document, trunk, unsaved = [] }: DocumentOptions): OpenDocument {
   const doc = new Y.Doc();
   const state = createStore<DocumentState>(() => ({
     loaded: false,
@@ -73,18 +74,14 @@ export function openDocument({ server, cafe, ticket, document, unsaved = [] }: D
   });
   doc.on('update', () => state.setState(({ version }) => ({ version: version + 1 })));
 
-  const provider = new WebsocketProvider(
-    `${server.replace(/^http/u, 'ws')}${syncPath}`,
-    documentName(cafe, document),
-    doc,
-    {
-      connect: false,
-      protocols: [savedProtocol, plainProtocol, `${ticketProtocol}${ticket}`],
-      // Tabs must not pass words to each other behind the server's back: the server decides what is admitted.
-      disableBc: true,
-      maxBackoffTime: 4000,
-    },
-  );
+  // The address only names the document: where the trunk leads is its own business.
+  const provider = new WebsocketProvider(syncPath, documentName(cafe, document), doc, {
+    connect: false,
+    WebSocketPolyfill: trunk.branchFor(documentPath(document)),
+    // Tabs must not pass words to each other behind the server's back: the server decides what is admitted.
+    disableBc: true,
+    maxBackoffTime: 4000,
+  });
   // Presence travels on the control plane, where it is a count; a thousand cursors would be a thousand times a thousand messages.
   provider.awareness.setLocalState(null);
   provider.messageHandlers[messageNumber.saved] = (_encoder, decoder) => {

@@ -66,6 +66,7 @@ export class CafeRoom {
   #saving: { readonly promise: Promise<void>; readonly unsaved: Unsaved[] } | null = null;
   #stopDeadline: () => void = () => undefined;
   readonly #holders = new Set<symbol>();
+  readonly #closedListeners = new Set<() => void>();
   /** Documents that have news since the last commit. */
   readonly #touched = new Set<DocumentRoom>();
 
@@ -301,7 +302,13 @@ export class CafeRoom {
     this.#schedule();
   }
 
+  /** When the café leaves memory. */
+  onClosed(listener: () => void): void {
+    this.#closedListeners.add(listener);
+  }
+
   close(): void {
+    for (const listener of this.#closedListeners) listener();
     this.#stopDeadline();
   }
 

@@ -8,27 +8,28 @@ import type { Clock } from '../clock.ts';
 import { together, type DocumentRoom, type Sender, type Told } from '../cafes/document-room.ts';
 import {
   answerMessage,
-  asMessage,
-  awarenessFrame,
+  awarenessMessage,
   questionMessage,
-  savedFrame,
+  savedMessage,
   updateMessage,
   type AwarenessState,
 } from './frames.ts';
+import type { Message } from './message.ts';
 import { Presence } from './presence.ts';
 
 /** As much of a connection as its audience needs. */
 export interface Reader extends Sender {
   /** Understands "saved up to". */
   readonly wantsSaved: boolean;
-  /** Whole websocket messages, framed, in the order in which they are to arrive. */
-  write(message: Buffer): void;
+  /** In the order in which they are to arrive. */
+  write(...messages: readonly Message[]): void;
 }
 
 const served = 20;
 const readersPerMs = 4;
 const longestPatienceMs = 100;
 const presencePatienceMs = 200;
+const noMarks: ReadonlyMap<Reader, Message> = new Map();
 
 /** How long what has come to disk may gather before it goes out, by the number of readers. */
 export function patienceFor(readers: number): number {
@@ -45,8 +46,8 @@ export class Audience {
   #stopWaiting: (() => void) | null = null;
   #presenceNews = new Map<number, AwarenessState & { readonly from: Reader }>();
   #stopPresence: (() => void) | null = null;
-  #answer: { readonly state: Uint8Array; readonly message: Buffer } | null = null;
-  #question: { readonly vector: Uint8Array; readonly message: Buffer } | null = null;
+  #answer: { readonly state: Uint8Array; readonly message: Message } | null = null;
+  #question: { readonly vector: Uint8Array; readonly message: Message } | null = null;
 
   constructor(room: DocumentRoom, clock: Clock) {
     this.room = room;
@@ -66,7 +67,7 @@ export class Audience {
     this.#readers.delete(reader);
     for (const [pen, { from }] of this.#presenceNews) if (from === reader) this.#presenceNews.delete(pen);
     const gone = this.#presence.leave(reader);
-    if (gone.length > 0) this.#sendOthers(reader, asMessage(awarenessFrame(gone)));
+    if (gone.length > 0) this.#sendOthers(reader, awarenessMessage(gone));
     if (this.#readers.size > 0) return;
     this.#stop();
     this.#stopWaiting?.();
@@ -74,23 +75,23 @@ export class Audience {
   }
 
   /** The whole document as an answer to somebody who has nothing: encoded and framed once until it changes. */
-  wholeAnswer(): Buffer {
+  wholeAnswer(): Message {
     const state = this.room.wholeState();
     if (this.#answer?.state !== state) this.#answer = { state, message: answerMessage(state) };
     return this.#answer.message;
   }
 
   /** The server's question what the client has that the server lacks. */
-  question(): Buffer {
+  question(): Message {
     const vector = this.room.vector();
     if (this.#question?.vector !== vector) this.#question = { vector, message: questionMessage(vector) };
     return this.#question.message;
   }
 
-  /** Everybody present, for somebody who comes in; null when nobody shows themselves. */
-  present(): Buffer | null {
+  /** Everybody present, for somebody who comes in; nothing when nobody shows themselves. */
+  present(): Message[] {
     const present = this.#presence.present(this.#clock.now());
-    return present.length > 0 ? asMessage(awarenessFrame(present)) : null;
+    return present.length > 0 ? [awarenessMessage(present)] : [];
   }
 
   /** Takes in what somebody says about themselves. It goes on a little later, the last of each only. */
@@ -102,7 +103,7 @@ export class Audience {
       this.#stopPresence = null;
       const news = [...this.#presenceNews.values()];
       this.#presenceNews = new Map();
-      this.#sendAll(news, (states_) => asMessage(awarenessFrame(states_)));
+      this.#sendAll(news, awarenessMessage);
     });
   }
 
@@ -124,7 +125,7 @@ export class Audience {
   }
 
   /** One "saved up to" for each writer of a batch who understands it. */
-  #marks(batch: readonly Told[]): Map<Reader, Buffer> {
+  #marks(batch: readonly Told[]): Map<Reader, Message> {
     const saved = new Map<Reader, Map<number, number>>();
     for (const { admitted, from } of batch) {
       const reader = from as Reader | null;
@@ -133,21 +134,21 @@ export class Audience {
       saved.set(reader, own);
       for (const pen of admitted.structs.keys()) own.set(pen, this.room.savedUpTo(pen));
     }
-    const marks = new Map<Reader, Buffer>();
-    for (const [reader, own] of saved) marks.set(reader, asMessage(savedFrame(own)));
+    const marks = new Map<Reader, Message>();
+    for (const [reader, own] of saved) marks.set(reader, savedMessage(own));
     return marks;
   }
 
   /** To everybody, but nobody hears their own words: a writer gets what the others wrote. */
   #sendAll<News extends { readonly from: Sender | null }>(
     news: readonly News[],
-    encode: (news: readonly News[]) => Buffer,
-    marks: ReadonlyMap<Reader, Buffer> = new Map(),
+    encode: (news: readonly News[]) => Message,
+    marks: ReadonlyMap<Reader, Message> = noMarks,
   ): void {
     const [first] = news;
     if (!first) return;
     const writers = news.length === 1 ? null : new Set(news.map(({ from }) => from));
-    let whole: Buffer | null = null;
+    let whole: Message | null = null;
     for (const reader of this.#readers) {
       if (writers ? !writers.has(reader) : reader !== first.from) {
         reader.write((whole ??= encode(news)));
@@ -156,16 +157,16 @@ export class Audience {
       const others = writers ? news.filter(({ from }) => from !== reader) : [];
       const mark = marks.get(reader);
       const rest = others.length > 0 ? encode(others) : null;
-      if (mark && rest) reader.write(Buffer.concat([mark, rest]));
-      else if (mark ?? rest) reader.write((mark ?? rest) as Buffer);
+      if (mark && rest) reader.write(mark, rest);
+      else if (mark ?? rest) reader.write((mark ?? rest) as Message);
     }
   }
 
-  #sendOthers(from: Reader, message: Buffer): void {
+  #sendOthers(from: Reader, message: Message): void {
     for (const reader of this.#readers) if (reader !== from) reader.write(message);
   }
 }
 
-function newsMessage(batch: readonly Told[]): Buffer {
+function newsMessage(batch: readonly Told[]): Message {
   return updateMessage(together(batch));
 }

@@ -3,6 +3,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync';
 import { messageNumber } from '../../shared/wire/sync.ts';
+import { Message } from './message.ts';
 
 export type Frame =
   | { readonly type: 'vector'; readonly vector: Uint8Array }
@@ -66,37 +67,37 @@ function readStates(decoder: decoding.Decoder): AwarenessState[] {
   });
 }
 
-/** The server's question, its answer, and news: each as a whole websocket message. */
-export function questionMessage(vector: Uint8Array): Buffer {
+/** The server's question, its answer, and news. */
+export function questionMessage(vector: Uint8Array): Message {
   return syncMessage(messageYjsSyncStep1, vector);
 }
 
-export function answerMessage(update: Uint8Array): Buffer {
+export function answerMessage(update: Uint8Array): Message {
   return syncMessage(messageYjsSyncStep2, update);
 }
 
-export function updateMessage(update: Uint8Array): Buffer {
+export function updateMessage(update: Uint8Array): Message {
   return syncMessage(messageYjsUpdate, update);
 }
 
 /** Written in one piece: this is what goes out thousands of times a second. */
-function syncMessage(step: number, body: Uint8Array): Buffer {
+function syncMessage(step: number, body: Uint8Array): Message {
   let lengthBytes = 1;
   for (let rest = body.length; rest > 127; rest = Math.floor(rest / 128)) lengthBytes += 1;
-  const message = emptyMessage(2 + lengthBytes + body.length);
-  let at = message.length - body.length - lengthBytes - 2;
-  message[at++] = messageNumber.sync;
-  message[at++] = step;
+  const payload = new Uint8Array(2 + lengthBytes + body.length);
+  payload[0] = messageNumber.sync;
+  payload[1] = step;
+  let at = 2;
   for (let rest = body.length; ; rest = Math.floor(rest / 128)) {
-    message[at++] = rest > 127 ? 128 | (rest & 127) : rest;
+    payload[at++] = rest > 127 ? 128 | (rest & 127) : rest;
     if (rest <= 127) break;
   }
-  message.set(body, at);
-  return message;
+  payload.set(body, at);
+  return new Message(payload);
 }
 
-export function awarenessFrame(states: readonly AwarenessState[]): Uint8Array {
-  return encoding.encode((encoder) => {
+export function awarenessMessage(states: readonly AwarenessState[]): Message {
+  return written((encoder) => {
     encoding.writeVarUint(encoder, messageNumber.awareness);
     const body = encoding.encode((inner) => {
       encoding.writeVarUint(inner, states.length);
@@ -111,8 +112,8 @@ export function awarenessFrame(states: readonly AwarenessState[]): Uint8Array {
 }
 
 /** "Saved up to": for each pen the clock before which everything is on disk. */
-export function savedFrame(saved: ReadonlyMap<number, number>): Uint8Array {
-  return encoding.encode((encoder) => {
+export function savedMessage(saved: ReadonlyMap<number, number>): Message {
+  return written((encoder) => {
     encoding.writeVarUint(encoder, messageNumber.saved);
     encoding.writeVarUint(encoder, saved.size);
     for (const [pen, upTo] of saved) {
@@ -123,34 +124,13 @@ export function savedFrame(saved: ReadonlyMap<number, number>): Uint8Array {
 }
 
 /** Which lineage the document is of. */
-export function epochFrame(epoch: string): Uint8Array {
-  return encoding.encode((encoder) => {
+export function epochMessage(epoch: string): Message {
+  return written((encoder) => {
     encoding.writeVarUint(encoder, messageNumber.epoch);
     encoding.writeVarString(encoder, epoch);
   });
 }
 
-const binary = 0x82;
-
-/** A payload as one whole websocket message from a server: unmasked, not compressed (RFC 6455, section 5.2). */
-export function asMessage(payload: Uint8Array): Buffer {
-  const message = emptyMessage(payload.length);
-  message.set(payload, message.length - payload.length);
-  return message;
-}
-
-/** The header for a payload of this length, with room for it. */
-function emptyMessage(length: number): Buffer {
-  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
-  const message = Buffer.allocUnsafe(head + length);
-  message[0] = binary;
-  if (head === 2) message[1] = length;
-  else if (head === 4) {
-    message[1] = 126;
-    message.writeUInt16BE(length, 2);
-  } else {
-    message[1] = 127;
-    message.writeBigUInt64BE(BigInt(length), 2);
-  }
-  return message;
+function written(write: (encoder: encoding.Encoder) => void): Message {
+  return new Message(encoding.encode(write));
 }

@@ -1,6 +1,4 @@
-/** One socket on one document, after trust: whoever is here may read it; whether they may write is asked anew for every update. */
-import type { Duplex } from 'node:stream';
-import type { WebSocket } from 'ws';
+/** One reader of one document, after trust: whoever is here may read it; whether they may write is asked anew for every update. */
 import type { Actor } from '../../shared/cafe/model.ts';
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import { closeCodes } from '../../shared/wire/sync.ts';
@@ -10,24 +8,26 @@ import type { DocumentRoom } from '../cafes/document-room.ts';
 import type { Log } from '../log.ts';
 import type { Bucket } from '../rate.ts';
 import type { Audience, Reader } from './audience.ts';
-import { answerMessage, asMessage, epochFrame, readFrame, savedFrame, updateMessage, type Frame } from './frames.ts';
+import { answerMessage, epochMessage, readFrame, savedMessage, updateMessage, type Frame } from './frames.ts';
+import type { Message } from './message.ts';
+import type { CloseReason } from './socket-line.ts';
 
 /** The first frames of every connection: the client's question and its answer to ours, unless it brings an hour's writing. */
 const openingFrames = 2;
 const openingBytes = 4096;
-/** How long somebody may take nothing before they are let go, and how long a refused connection may take to say goodbye. */
-const patienceMs = 30_000;
-const goodbyeMs = 2000;
 
-interface CloseReason {
-  readonly code: number;
-  readonly reason: string;
+/** The way to the reader: a websocket of its own, or a part of one that carries several documents. */
+export interface Line {
+  readonly isOpen: boolean;
+  /** Bytes that wait for a reader who does not read. */
+  readonly waiting: number;
+  write(messages: readonly Message[]): void;
+  whenRead(run: () => void): void;
+  close(reason: CloseReason): void;
 }
 
 export interface SyncConnectionOptions {
-  readonly socket: WebSocket;
-  /** What the websocket runs on. Ready-made messages are written to it directly: framed once for a thousand readers. */
-  readonly stream: Duplex;
+  readonly line: Line;
   readonly actor: Actor;
   readonly cafe: CafeRoom;
   readonly audience: Audience;
@@ -47,9 +47,8 @@ export class SyncConnection implements Reader {
   /** The one pen under which this connection shows itself to others. */
   #presencePen: number | null = null;
   #received = 0;
-  /** Since when nothing more has been written to somebody who does not read; null while they keep up. */
-  #behindSince: number | null = null;
-  #heard = true;
+  /** Nothing more is written to somebody who does not read. */
+  #behind = false;
 
   constructor(options: SyncConnectionOptions) {
     this.#options = options;
@@ -75,14 +74,12 @@ export class SyncConnection implements Reader {
    */
   greet(): void {
     const { audience, cafe, wantsSaved } = this.#options;
-    const hello = wantsSaved ? [asMessage(epochFrame(cafe.epoch)), ...this.#marks()] : [];
-    const present = audience.present();
-    this.write(Buffer.concat([...hello, audience.question(), ...(present ? [present] : [])]));
+    const hello = wantsSaved ? [epochMessage(cafe.epoch), ...this.#marks()] : [];
+    this.write(...hello, audience.question(), ...audience.present());
   }
 
   receive(bytes: Uint8Array): void {
     if (this.#closed) return;
-    this.#heard = true;
     const { messages, bytes: volume, now } = this.#options;
     // Every connection begins with a question and an answer. They are not anybody's writing and use up nobody's budget.
     this.#received += 1;
@@ -96,57 +93,33 @@ export class SyncConnection implements Reader {
     this.#handle(frame);
   }
 
-  /** The other end has answered a ping. */
-  hear(): void {
-    this.#heard = true;
-  }
-
-  /**
-   * Called at every beat: a peer that has vanished without a word fails to answer one ping, and one that has taken nothing for long is
-   * let go. Everybody else hears something well within y-websocket's 30 s.
-   */
-  beat(heartbeat: Buffer): void {
-    const { socket, now } = this.#options;
-    const stuck = this.#behindSince !== null && now() - this.#behindSince > patienceMs;
-    if (!this.#heard || stuck) return socket.terminate();
-    this.#heard = false;
-    // Pings would pile up as well.
-    if (this.#behindSince !== null) this.#heard = true;
-    else {
-      socket.ping();
-      this.write(heartbeat);
-    }
-  }
-
   /**
    * Somebody who reads slower than the others write is held back: nothing more is kept for them, and when they have read what they have,
    * they get the document as it then stands.
    */
-  write(message: Buffer): void {
-    const { socket, stream, now } = this.#options;
-    if (this.#closed || this.#behindSince !== null || socket.readyState !== socket.OPEN) return;
-    stream.write(message);
-    if (stream.writableLength <= waitingBytes) return;
-    this.#behindSince = now();
-    stream.once('drain', () => this.#catchUp());
+  write(...messages: readonly Message[]): void {
+    const { line } = this.#options;
+    if (this.#closed || this.#behind || !line.isOpen) return;
+    line.write(messages);
+    if (line.waiting <= waitingBytes) return;
+    this.#behind = true;
+    line.whenRead(() => this.#catchUp());
   }
 
   notSaved(): void {
     this.close(closeCodes.notSaving);
   }
 
-  close({ code, reason }: CloseReason): void {
+  close(reason: CloseReason): void {
     if (this.#closed) return;
     this.#closed = true;
-    const { socket, log } = this.#options;
-    log(`close ${code} ${reason}`);
-    socket.close(code, reason);
-    setTimeout(() => socket.terminate(), goodbyeMs).unref();
+    this.#options.log(`close ${reason.code} ${reason.reason}`);
+    this.#options.line.close(reason);
   }
 
   #catchUp(): void {
-    this.#behindSince = null;
-    this.write(Buffer.concat([updateMessage(this.#room.wholeState()), ...this.#marks()]));
+    this.#behind = false;
+    this.write(updateMessage(this.#room.wholeState()), ...this.#marks());
   }
 
   #handle(frame: Frame): void {
@@ -158,17 +131,14 @@ export class SyncConnection implements Reader {
         return this.#update(frame.update);
       case 'awareness':
         return audience.hearPresence(this, frame.states, (pen) => this.#mayUse(pen));
-      case 'ask-awareness': {
-        const present = audience.present();
-        if (present) this.write(present);
-      }
+      case 'ask-awareness':
+        this.write(...audience.present());
     }
   }
 
   #answer(vector: Uint8Array): void {
-    const { audience } = this.#options;
     // One zero byte: somebody who comes for the first time and has nothing.
-    if (vector.length === 1 && vector[0] === 0) return this.write(audience.wholeAnswer());
+    if (vector.length === 1 && vector[0] === 0) return this.write(this.#options.audience.wholeAnswer());
     let state: Uint8Array;
     try {
       state = this.#room.stateSince(vector);
@@ -186,11 +156,11 @@ export class SyncConnection implements Reader {
   }
 
   /** "Saved up to" for all pens of this writer. */
-  #marks(): Buffer[] {
+  #marks(): Message[] {
     if (!this.#options.wantsSaved) return [];
     const pens = this.#room.index.pensOf(this.#writerId());
     const saved = new Map(pens.map((pen) => [pen, this.#room.savedUpTo(pen)]));
-    return saved.size > 0 ? [asMessage(savedFrame(saved))] : [];
+    return saved.size > 0 ? [savedMessage(saved)] : [];
   }
 
   #writerId(): string {

@@ -2,9 +2,17 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { mayRead } from '../../shared/documents/writer.ts';
-import { parseDocumentName } from '../../shared/documents/names.ts';
-import { closeCodes, plainProtocol, savedProtocol, syncPath, ticketProtocol } from '../../shared/wire/sync.ts';
+import type { Actor } from '../../shared/cafe/model.ts';
+import { parseDocumentName, type DocumentRef } from '../../shared/documents/names.ts';
+import { identifier } from '../../shared/cafe/text.ts';
+import {
+  closeCodes,
+  manyProtocol,
+  plainProtocol,
+  savedProtocol,
+  syncPath,
+  ticketProtocol,
+} from '../../shared/wire/sync.ts';
 import {
   connectionsPerTicket,
   heartbeatMs,
@@ -12,22 +20,20 @@ import {
   updateBytesRate,
   updateRate,
 } from '../../shared/wire/limits.ts';
+import * as v from 'valibot';
 import type { CafeRoom } from '../cafes/cafe-room.ts';
 import type { Cafes } from '../cafes/cafes.ts';
-import type { Clock } from '../clock.ts';
 import { actorFor } from '../cafes/keys.ts';
-import type { DocumentRoom } from '../cafes/document-room.ts';
+import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { OriginCheck } from '../origins.ts';
-import { Buckets, type Rate } from '../rate.ts';
-import { Audience } from './audience.ts';
-import { asMessage, awarenessFrame } from './frames.ts';
-import { SyncConnection } from './sync-connection.ts';
+import { awarenessMessage } from './frames.ts';
+import { SharedLine } from './shared-line.ts';
+import { SocketLine, type CloseReason } from './socket-line.ts';
+import type { Line } from './sync-connection.ts';
+import { Visitors, type SyncLimits, type Visitor } from './visitor.ts';
 
-export interface SyncLimits {
-  readonly updateRate: Rate;
-  readonly updateBytesRate: Rate;
-}
+export type { SyncLimits } from './visitor.ts';
 
 export const personLimits: SyncLimits = { updateRate, updateBytesRate };
 
@@ -46,11 +52,20 @@ export interface SyncPlane {
 }
 
 /** An empty awareness message: every client understands it, it says nothing, and it proves that the line is alive. */
-const heartbeat = asMessage(awarenessFrame([]));
+const heartbeat = awarenessMessage([]);
+/** The name that is no document's: what is for all of a shared websocket. */
+const nobody = new Uint8Array([0]);
 
-/** Messages kept while a ticket is looked at, and how long a refused connection may take to say goodbye. */
+/** Messages kept while a ticket is looked at. */
 const mostEarly = 8;
-const goodbyeMs = 2000;
+
+/** What an upgrade asks for: one document, or one websocket for several documents of a café. */
+interface Asked {
+  readonly cafe: string;
+  readonly document: DocumentRef | null;
+}
+
+type Trusted = { readonly cafe: CafeRoom; readonly actor: Actor };
 
 export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits }: SyncPlaneOptions): SyncPlane {
   const sockets = new WebSocketServer({
@@ -59,16 +74,11 @@ export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits
     perMessageDeflate: false,
     clientTracking: false,
     handleProtocols: (offered) =>
-      offered.has(savedProtocol) ? savedProtocol : offered.has(plainProtocol) ? plainProtocol : false,
+      [manyProtocol, savedProtocol, plainProtocol].find((protocol) => offered.has(protocol)) ?? false,
   });
-  const audiences = new Map<DocumentRoom, Audience>();
-  const followed = new WeakSet<CafeRoom>();
-  const open = new Set<SyncConnection>();
-  const { now } = clock;
-  const messageBuckets = new Buckets(limits.updateRate);
-  const byteBuckets = new Buckets(limits.updateBytesRate);
+  const visitors = new Visitors(clock, limits, log);
+  const open = new Map<SocketLine, Uint8Array>();
   const perTicket = new Map<string, number>();
-  let lastConnection = 0;
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     if (!request.url?.startsWith(`${syncPath}/`)) return;
@@ -76,108 +86,69 @@ export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits
     // Accepted first, judged at once: only an open websocket can be closed with a code that the client understands.
     sockets.handleUpgrade(request, stream, head, (socket) => {
       socket.on('error', () => socket.terminate());
-      void admit(request, socket, stream).catch(() =>
-        socket.close(closeCodes.notSaving.code, closeCodes.notSaving.reason),
-      );
+      const line = new SocketLine(socket, stream, clock.now);
+      void admit(request, socket, line).catch(() => line.close(closeCodes.notSaving));
     });
   }
 
-  async function admit(request: IncomingMessage, socket: WebSocket, stream: Duplex): Promise<void> {
+  async function admit(request: IncomingMessage, socket: WebSocket, line: SocketLine): Promise<void> {
     // What a quick client says before we have looked at its ticket is kept, a little of it.
-    const early: Uint8Array[] = [];
+    const early: Buffer[] = [];
     const keepEarly = (data: Buffer): void => {
       if (early.push(data) > mostEarly) refuse(closeCodes.tooFast);
     };
     /** Whoever is refused is not listened to any more, and not waited for either. */
-    const refuse = ({ code, reason }: { code: number; reason: string }): void => {
+    const refuse = (reason: CloseReason): void => {
       socket.off('message', keepEarly);
       early.length = 0;
-      socket.close(code, reason);
-      setTimeout(() => socket.terminate(), goodbyeMs).unref();
+      line.close(reason);
     };
     socket.on('message', keepEarly);
-
-    const path = new URL(request.url ?? '', 'http://local').pathname.slice(syncPath.length + 1);
-    const name = parseDocumentName(safeDecode(path));
+    const many = socket.protocol === manyProtocol;
+    const asked = askedFor(request, many);
     const ticket = ticketIn(request);
-    const found = name && ticket !== null ? await cafes.find(name.cafe) : null;
-    if (socket.readyState !== socket.OPEN) return;
-    if (!name || (found && !found.ok && found.refusal === 'cafe-not-found')) return refuse(closeCodes.noSuchDocument);
-    if (found && !found.ok) return refuse(closeCodes.notSaving);
-    const cafe = found?.value;
-    const actor = cafe && ticket !== null ? actorFor(cafe.cafe, ticket) : null;
-    if (!cafe || !actor) return refuse(closeCodes.notAllowed);
-    if (!cafe.hasDocument(name.document)) return refuse(closeCodes.noSuchDocument);
-    if (!mayRead(cafe.cafe, actor, name.document)) return refuse(closeCodes.notAllowed);
+    const trusted = await trust(asked, ticket);
+    if (!line.isOpen) return;
+    if (!asked || 'code' in trusted) return refuse('code' in trusted ? trusted : closeCodes.noSuchDocument);
 
-    const holder = `${cafe.id} ${ticket ?? ''}`;
-    if ((perTicket.get(holder) ?? 0) >= connectionsPerTicket) return refuse(closeCodes.tooFast);
-    perTicket.set(holder, (perTicket.get(holder) ?? 0) + 1);
-    const audience = audienceOf(cafe.document(name.document));
-    // A person has one budget for all their tabs and tables. Links are held by several people at once: each connection has its own.
-    const who = actor.role === 'participant' ? actor.person : `${actor.role} ${(lastConnection += 1)}`;
-    const messages = messageBuckets.borrow(`${cafe.id} ${who}`, now());
-    const bytes = byteBuckets.borrow(`${cafe.id} ${who}`, now());
-    const connection = new SyncConnection({
-      socket,
-      stream,
-      actor,
-      cafe,
-      audience,
-      wantsSaved: socket.protocol === savedProtocol,
-      messages: messages.bucket,
-      bytes: bytes.bucket,
-      now,
-      log,
-    });
-    open.add(connection);
-    audience.add(connection);
-    follow(cafe);
-    const letGo = cafe.hold();
+    const holder = `${asked.cafe} ${ticket ?? ''}`;
+    const held = perTicket.get(holder) ?? 0;
+    if (held >= connectionsPerTicket) return refuse(closeCodes.tooFast);
+    perTicket.set(holder, held + 1);
+    const visitor = visitors.visit(trusted.cafe, trusted.actor);
+    open.set(line, many ? heartbeat.named(nobody) : heartbeat.alone());
+    socket.on('pong', () => line.hear());
+    const serving = many
+      ? sharedLine(line, visitor)
+      : oneDocument(line, visitor, asked.document, socket.protocol === savedProtocol);
     socket.off('message', keepEarly);
     socket.on('message', (data: Buffer, isBinary) => {
-      if (isBinary) connection.receive(data);
-      else connection.close(closeCodes.unreadable);
+      line.hear();
+      if (isBinary) serving.receive(data);
+      else line.close(closeCodes.unreadable);
     });
-    socket.on('pong', () => connection.hear());
     socket.on('close', () => {
-      open.delete(connection);
-      letGo();
-      messages.giveBack();
-      bytes.giveBack();
+      open.delete(line);
+      serving.end();
+      visitor.leave();
       const left = (perTicket.get(holder) ?? 1) - 1;
       if (left > 0) perTicket.set(holder, left);
       else perTicket.delete(holder);
-      audience.remove(connection);
-      if (audience.size === 0) audiences.delete(audience.room);
     });
-    connection.greet();
-    for (const data of early) connection.receive(data);
+    for (const data of early) serving.receive(data);
   }
 
-  function audienceOf(room: DocumentRoom): Audience {
-    const known = audiences.get(room);
-    if (known) return known;
-    const made = new Audience(room, clock);
-    audiences.set(room, made);
-    return made;
-  }
-
-  /** Whoever may no longer read a document is let go the moment that is decided. */
-  function follow(cafe: CafeRoom): void {
-    if (followed.has(cafe)) return;
-    followed.add(cafe);
-    cafe.onTold(({ events }) => {
-      if (!events.some(({ type }) => type === 'personLeft' || type === 'personSeated' || type === 'seatsDrawn')) return;
-      for (const connection of open) {
-        if (connection.belongsTo(cafe) && !mayRead(cafe.cafe, connection.actor, connection.document))
-          connection.close(closeCodes.notAllowed);
-      }
-    });
+  async function trust(asked: Asked | null, ticket: string | null): Promise<Trusted | CloseReason> {
+    if (!asked) return closeCodes.noSuchDocument;
+    if (ticket === null) return closeCodes.notAllowed;
+    const found = await cafes.find(asked.cafe);
+    if (!found.ok) return found.refusal === 'cafe-not-found' ? closeCodes.noSuchDocument : closeCodes.notSaving;
+    const actor = actorFor(found.value.cafe, ticket);
+    return actor ? { cafe: found.value, actor } : closeCodes.notAllowed;
   }
 
   const beat = setInterval(() => {
-    for (const connection of open) connection.beat(heartbeat);
+    for (const [line, frame] of open) line.beat(frame);
   }, heartbeatMs);
 
   server.on('upgrade', upgrade);
@@ -186,10 +157,51 @@ export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits
     close() {
       clearInterval(beat);
       server.off('upgrade', upgrade);
-      for (const connection of open) connection.close(closeCodes.goingAway);
+      for (const line of open.keys()) line.close(closeCodes.goingAway);
       sockets.close();
     },
   };
+}
+
+interface Serving {
+  receive(data: Uint8Array): void;
+  end(): void;
+}
+
+function sharedLine(line: SocketLine, visitor: Visitor): Serving {
+  return new SharedLine(line, (document, part) => visitor.enter(document, part, true));
+}
+
+function oneDocument(line: SocketLine, visitor: Visitor, document: DocumentRef | null, wantsSaved: boolean): Serving {
+  const whole: Line = {
+    get isOpen() {
+      return line.isOpen;
+    },
+    get waiting() {
+      return line.waiting;
+    },
+    write(messages) {
+      const [first] = messages;
+      if (messages.length === 1 && first) line.write(first.alone());
+      else line.write(Buffer.concat(messages.map((message) => message.alone())));
+    },
+    whenRead: (run) => line.whenRead(run),
+    close: (reason) => line.close(reason),
+  };
+  const entered = document ? visitor.enter(document, whole, wantsSaved) : closeCodes.noSuchDocument;
+  if ('code' in entered) {
+    line.close(entered);
+    return { receive: () => undefined, end: () => undefined };
+  }
+  entered.connection.greet();
+  return { receive: (data) => entered.connection.receive(data), end: entered.leave };
+}
+
+/** Null for an address that is not exactly one of the two forms. */
+function askedFor(request: IncomingMessage, many: boolean): Asked | null {
+  const path = safeDecode(new URL(request.url ?? '', 'http://local').pathname.slice(syncPath.length + 1));
+  if (many) return v.is(identifier, path) ? { cafe: path, document: null } : null;
+  return parseDocumentName(path);
 }
 
 function ticketIn(request: IncomingMessage): string | null {

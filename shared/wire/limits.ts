@@ -9,7 +9,7 @@ export const updateRate = { burst: 120, perSecond: 20 } as const;
 export const updateBytesRate = { burst: 1024 * 1024, perSecond: 32 * 1024 } as const;
 export const commandRate = { burst: 60, perSecond: 20 } as const;
 
-/** Open document connections with one ticket: a screen that shows every table of the largest café, twice. */
+/** Open document connections with one ticket, and documents on one of them: a screen that shows every table of the largest café, twice. */
 export const connectionsPerTicket = 520;
 
 /** Open connections of all kinds. A thousand people have three thousand; beyond this bound new ones are turned away and nobody else notices. */

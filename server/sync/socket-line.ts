@@ -1,0 +1,82 @@
+/** One websocket as the document plane sees it: ready-made frames go out, and it is known whether the other end still listens. */
+import type { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+
+/** How long somebody may take nothing before they are let go, and how long a refused connection may take to say goodbye. */
+const patienceMs = 30_000;
+const goodbyeMs = 2000;
+
+export interface CloseReason {
+  readonly code: number;
+  readonly reason: string;
+}
+
+export class SocketLine {
+  readonly #socket: WebSocket;
+  /** What the websocket runs on. Frames are written to it directly: framed once for a thousand readers. */
+  readonly #stream: Duplex;
+  readonly #now: () => number;
+  #closed = false;
+  #heard = true;
+  #unreadSince: number | null = null;
+  #whenRead: (() => void)[] = [];
+
+  constructor(socket: WebSocket, stream: Duplex, now: () => number) {
+    this.#socket = socket;
+    this.#stream = stream;
+    this.#now = now;
+  }
+
+  get isOpen(): boolean {
+    return !this.#closed && this.#socket.readyState === this.#socket.OPEN;
+  }
+
+  /** Bytes that wait for a reader who does not read. */
+  get waiting(): number {
+    return this.#stream.writableLength;
+  }
+
+  /** Whole frames only. */
+  write(frames: Uint8Array): void {
+    if (this.isOpen) this.#stream.write(frames);
+  }
+
+  /** Runs once the other end has taken everything that waits. */
+  whenRead(run: () => void): void {
+    this.#whenRead.push(run);
+    if (this.#unreadSince !== null) return;
+    this.#unreadSince = this.#now();
+    this.#stream.once('drain', () => {
+      this.#unreadSince = null;
+      for (const waiting of this.#whenRead.splice(0)) waiting();
+    });
+  }
+
+  /** Something came from the other end. */
+  hear(): void {
+    this.#heard = true;
+  }
+
+  /**
+   * Called at every beat: a peer that has vanished without a word fails to answer one ping, and one that has taken nothing for long is
+   * let go. Everybody else hears something well within y-websocket's 30 s.
+   */
+  beat(heartbeat: Uint8Array): void {
+    if (this.#unreadSince !== null) {
+      // Pings would only pile up behind what is not read.
+      if (this.#now() - this.#unreadSince > patienceMs) this.#socket.terminate();
+      return;
+    }
+    if (!this.#heard) return this.#socket.terminate();
+    this.#heard = false;
+    this.#socket.ping();
+    this.write(heartbeat);
+  }
+
+  close({ code, reason }: CloseReason): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#socket.close(code, reason);
+    setTimeout(() => this.#socket.terminate(), goodbyeMs).unref();
+  }
+}
