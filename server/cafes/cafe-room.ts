@@ -14,6 +14,7 @@ import type { Actor, Cafe, PersonId } from '../../shared/cafe/model.ts';
 import { unreachable } from '../../shared/cafe/must.ts';
 import { readCards } from '../../shared/documents/cards.ts';
 import type { AdmissionRefusal } from '../../shared/documents/admission.ts';
+import { makingKey } from '../../shared/documents/inspection.ts';
 import { documentPath, parseDocumentPath, type DocumentRef } from '../../shared/documents/names.ts';
 import { readNote, readTablecloth } from '../../shared/documents/tablecloth.ts';
 import { readWall } from '../../shared/documents/wall.ts';
@@ -384,7 +385,8 @@ export class CafeRoom {
 
   /** Note names are given once in a café: whoever asks about a note must not get another table's. */
   #homeOf(note: string): DocumentRoom | null {
-    for (const room of this.#documents.values()) if (room.index.hasBegun('notes', note)) return room;
+    const key = makingKey('notes', note);
+    for (const room of this.#documents.values()) if (room.index.ownerOfKey(key) !== undefined) return room;
     return null;
   }
 

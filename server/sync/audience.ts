@@ -46,6 +46,7 @@ export class Audience {
   #stopWaiting: (() => void) | null = null;
   #presenceNews = new Map<number, AwarenessState & { readonly from: Reader }>();
   #stopPresence: (() => void) | null = null;
+  #asked = false;
   #answer: { readonly state: Uint8Array; readonly message: Message } | null = null;
   #question: { readonly vector: Uint8Array; readonly message: Message } | null = null;
 
@@ -74,8 +75,15 @@ export class Audience {
     this.#stopPresence?.();
   }
 
+  /** Called now and then: what nobody has asked for since the last time need not be kept ready. */
+  rest(): void {
+    if (!this.#asked) this.#answer = null;
+    this.#asked = false;
+  }
+
   /** The whole document as an answer to somebody who has nothing: encoded and framed once until it changes. */
   wholeAnswer(): Message {
+    this.#asked = true;
     const state = this.room.wholeState();
     if (this.#answer?.state !== state) this.#answer = { state, message: answerMessage(state) };
     return this.#answer.message;

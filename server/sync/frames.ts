@@ -80,20 +80,13 @@ export function updateMessage(update: Uint8Array): Message {
   return syncMessage(messageYjsUpdate, update);
 }
 
-/** Written in one piece: this is what goes out thousands of times a second. */
+/** The bytes of the body are not copied: a whole document is kept once, however many ask for it. */
 function syncMessage(step: number, body: Uint8Array): Message {
-  let lengthBytes = 1;
-  for (let rest = body.length; rest > 127; rest = Math.floor(rest / 128)) lengthBytes += 1;
-  const payload = new Uint8Array(2 + lengthBytes + body.length);
-  payload[0] = messageNumber.sync;
-  payload[1] = step;
-  let at = 2;
-  for (let rest = body.length; ; rest = Math.floor(rest / 128)) {
-    payload[at++] = rest > 127 ? 128 | (rest & 127) : rest;
-    if (rest <= 127) break;
-  }
-  payload.set(body, at);
-  return new Message(payload);
+  const head = [messageNumber.sync, step];
+  let rest = body.length;
+  for (; rest > 127; rest = Math.floor(rest / 128)) head.push(128 | (rest & 127));
+  head.push(rest);
+  return new Message(Uint8Array.from(head), body);
 }
 
 export function awarenessMessage(states: readonly AwarenessState[]): Message {

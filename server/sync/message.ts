@@ -3,24 +3,24 @@
 const binary = 0x82;
 
 export class Message {
-  readonly #payload: Uint8Array;
+  readonly #parts: readonly Uint8Array[];
   #alone: Buffer | null = null;
   #named: Buffer | null = null;
 
-  /** The payload is a message of the y-websocket protocol. */
-  constructor(payload: Uint8Array) {
-    this.#payload = payload;
+  /** The parts, one after the other, are a message of the y-websocket protocol. */
+  constructor(...parts: readonly Uint8Array[]) {
+    this.#parts = parts;
   }
 
   /** For a websocket that carries one document. */
   alone(): Buffer {
-    this.#alone ??= framed(this.#payload);
+    this.#alone ??= framed(...this.#parts);
     return this.#alone;
   }
 
   /** For a websocket that carries several: behind the document's name, which is the same for all readers of the document. */
   named(name: Uint8Array): Buffer {
-    this.#named ??= framed(name, this.#payload);
+    this.#named ??= framed(name, ...this.#parts);
     return this.#named;
   }
 }

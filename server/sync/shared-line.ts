@@ -69,6 +69,7 @@ export class SharedLine {
     const entered = this.#enter(document, this.#part(path, name));
     if ('code' in entered) return this.#say(path, entered);
     this.#open.set(path, entered);
+    this.#line.gather();
     return entered.connection.greet();
   }
 

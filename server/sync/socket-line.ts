@@ -1,4 +1,5 @@
 /** One websocket as the document plane sees it: ready-made frames go out, and it is known whether the other end still listens. */
+import process from 'node:process';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 
@@ -18,6 +19,7 @@ export class SocketLine {
   readonly #now: () => number;
   #closed = false;
   #heard = true;
+  #gathering = false;
   #unreadSince: number | null = null;
   #whenRead: (() => void)[] = [];
 
@@ -39,6 +41,17 @@ export class SocketLine {
   /** Whole frames only. */
   write(frames: Uint8Array): void {
     if (this.isOpen) this.#stream.write(frames);
+  }
+
+  /** What is written until this turn is over goes out in one piece: opening a page's documents is a dozen small messages. */
+  gather(): void {
+    if (this.#gathering) return;
+    this.#gathering = true;
+    this.#stream.cork();
+    process.nextTick(() => {
+      this.#gathering = false;
+      this.#stream.uncork();
+    });
   }
 
   /** Runs once the other end has taken everything that waits. */

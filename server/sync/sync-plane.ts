@@ -149,6 +149,7 @@ export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits
 
   const beat = setInterval(() => {
     for (const [line, frame] of open) line.beat(frame);
+    visitors.rest();
   }, heartbeatMs);
 
   server.on('upgrade', upgrade);

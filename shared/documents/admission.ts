@@ -10,7 +10,7 @@
  * that nobody looked at reach nobody.
  */
 import { boards } from './cards.ts';
-import { Inspection, makingKey, type Admission, type Admitted, type Written } from './inspection.ts';
+import { Inspection, type Admission, type Admitted, type Written } from './inspection.ts';
 import type { DocumentRef } from './names.ts';
 import { unreachable } from '../cafe/must.ts';
 import { fromJournal, fromOutside, readUpdate } from './update-reader.ts';
@@ -76,11 +76,6 @@ export class AdmissionIndex {
 
   ownerOfKey(key: string): string | undefined {
     return this.#keyOwners.get(key);
-  }
-
-  /** Whether a note or a card of this name has ever been begun here. */
-  hasBegun(root: string, id: string): boolean {
-    return this.#keyOwners.has(makingKey(root, id));
   }
 
   countOf(root: string, writer: string): number {

@@ -41,7 +41,7 @@ export async function benchSync(options: Options): Promise<boolean> {
 
 /** Those that can be measured; without network the others are left out, aloud. */
 function available(wanted: readonly ContenderName[]): readonly ContenderName[] {
-  const peers = wanted.filter((name) => contender(name).isPeer);
+  const peers = wanted.filter((name) => contender(name, true).isPeer);
   if (peers.length === 0) return wanted;
   const problem = installPeers((words) => console.log(words));
   if (problem === null) return wanted;
@@ -73,7 +73,7 @@ async function measureLoad(load: Load, servers: readonly ContenderName[], option
 /** A server that breaks down is a result as well. */
 async function measured(load: Load, server: ContenderName, options: Options): Promise<Measurement> {
   try {
-    return await load.measure(contender(server), options);
+    return await load.measure(contender(server, options.marks || load.id === 'saved'), options);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return { figures: {}, faults: { lost: 0, doubled: 0, wrong: 1 }, troubles: [`broke off: ${words}`] };

@@ -1,6 +1,6 @@
 /** Who is measured: each server with its program, the language it speaks, and whether it keeps what it is told. */
 import { fileURLToPath } from 'node:url';
-import { hocuspocus, yWebsocket, type Dialect } from '../wire/dialect.ts';
+import { hocuspocus, pages, yWebsocket, type Dialect } from '../wire/dialect.ts';
 
 export const contenderNames = [
   'relay',
@@ -26,12 +26,19 @@ export interface Contender {
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export function contender(name: ContenderName): Contender {
+/** `marks`: ours is spoken to as our pages do, with saved marks and all documents on one websocket; else as a stock client does. */
+export function contender(name: ContenderName, marks: boolean): Contender {
   switch (name) {
     case 'relay':
       return { ...plain, name, program: at('relay.ts') };
     case 'kafebord':
-      return { ...plain, name, program: at('kafebord.ts'), stores: true };
+      return {
+        ...plain,
+        name,
+        program: at('kafebord.ts'),
+        stores: true,
+        ...(marks ? { dialect: pages, multiplexes: true } : {}),
+      };
     case 'y-websocket':
     case 'y-websocket+leveldb':
       return {

@@ -1,7 +1,7 @@
 /** Real cafés on our own server: opened over HTTP, joined over HTTP, seats drawn, and the clock moved on to where people write. */
 import type { CafeDesignInput } from '../../../../shared/cafe/design.ts';
-import { documentName, type DocumentRef } from '../../../../shared/documents/names.ts';
-import { plainProtocol, savedProtocol, syncPath, ticketProtocol } from '../../../../shared/wire/sync.ts';
+import { documentName, documentPath, type DocumentRef } from '../../../../shared/documents/names.ts';
+import { manyProtocol, plainProtocol, syncPath, ticketProtocol } from '../../../../shared/wire/sync.ts';
 import { joinCafe } from '../../../../client/cafe/http.ts';
 import { newSecret } from '../../../../client/cafe/secrets.ts';
 import { testDesign } from '../../../kit/design.ts';
@@ -44,11 +44,11 @@ async function openOne(server: string, { tables, people, stage, marks }: VenueOp
   facilitator.close();
 
   const door = (document: DocumentRef, ticket: string): Door => ({
-    path: `${syncPath}/${documentName(cafe.cafe, document)}`,
-    protocols: [...(marks ? [savedProtocol] : []), plainProtocol, `${ticketProtocol}${ticket}`],
+    path: `${syncPath}/${marks ? cafe.cafe : documentName(cafe.cafe, document)}`,
+    protocols: [marks ? manyProtocol : plainProtocol, `${ticketProtocol}${ticket}`],
   });
   const place = (document: DocumentRef, sitting: readonly string[]): Place => ({
-    name: '',
+    name: marks ? documentPath(document) : '',
     people: sitting.map((ticket) => door(document, ticket)),
     facilitator: door(document, cafe.secret),
   });

@@ -80,6 +80,9 @@ export class Client {
         this.#waitingFor.delete(about);
         if (this.#waitingFor.size === 0) this.#resolve();
         return undefined;
+      case 'closed':
+        this.#reject(new Error(`${about} was closed`));
+        return hearing.lost?.(`${about} was closed`);
       case 'other':
         return undefined;
     }

@@ -1,10 +1,10 @@
-/** The two languages the servers speak: y-websocket's, which is ours too, and Hocuspocus', which names the document in every message. */
+/** The languages the servers speak: y-websocket's, which ours speaks too; and two that name the document in every message, Hocuspocus' and our pages'. */
 import { messageNumber } from '../../../../shared/wire/sync.ts';
 import { roomFor } from './client-frame.ts';
 import { readVarint, varintLength, writeVarint } from './varint.ts';
 
-/** `welcome`: now the questions may be asked. `question`: the server asks what the client has. `state`: the answer to ours. */
-export type MessageKind = 'welcome' | 'question' | 'state' | 'update' | 'saved' | 'other';
+/** `closed`: the server has closed this document alone. `welcome`: now the questions may be asked. `question`: the server asks what the client has. `state`: the answer to ours. */
+export type MessageKind = 'welcome' | 'question' | 'state' | 'update' | 'saved' | 'closed' | 'other';
 
 export interface Message {
   readonly kind: MessageKind;
@@ -108,5 +108,30 @@ export const hocuspocus: Dialect = {
     if (type === messageNumber.sync || type === syncReply) return readSync(payload, at + 1, document);
     const welcome = type === authentication.message && payload[at + 1] === authentication.accepted;
     return { kind: welcome ? 'welcome' : 'other', document, body: payload.subarray(at + 1) };
+  },
+};
+
+/** As our own pages speak: several documents on one websocket (docs/PROTOCOL.md). */
+export const pages: Dialect = {
+  greeting(document) {
+    const prefix = prefixOf(document);
+    const { frame, at } = roomFor(prefix.length + 1);
+    frame.set(prefix, at);
+    frame[at + prefix.length] = messageNumber.open;
+    // The provider asks the moment its socket is open; it does not wait for a welcome.
+    return Buffer.concat([frame, sync(prefix, step.question, emptyVector)]);
+  },
+  question: (document) => sync(prefixOf(document), step.question, emptyVector),
+  nothing: (document) => sync(prefixOf(document), step.answer, emptyUpdate),
+  update: (document, update) => sync(prefixOf(document), step.update, update),
+  read(payload) {
+    const { value: length, next } = readVarint(payload, 0);
+    const document = payload.toString('latin1', next, next + length);
+    const at = next + length;
+    const type = payload[at];
+    const body = payload.subarray(at + 1);
+    if (type === messageNumber.sync) return readSync(payload, at + 1, document);
+    if (type === messageNumber.saved) return { kind: 'saved', document, body };
+    return { kind: type === messageNumber.closed ? 'closed' : 'other', document, body };
   },
 };
