@@ -265,15 +265,10 @@ export class CafeRoom {
 
   /** Somebody is here: the café stays in memory until the answer is called. */
   hold(): () => void {
-    this.use();
+    this.#usedAt = this.#clock.now();
     const held = Symbol('held');
     this.#holders.add(held);
     return () => this.#holders.delete(held);
-  }
-
-  /** Somebody has asked for it. */
-  use(): void {
-    this.#usedAt = this.#clock.now();
   }
 
   /** Somebody is here, the café's clock still has something to do, or something is under way to the disk. */

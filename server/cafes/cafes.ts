@@ -8,7 +8,7 @@ import { accept, refuse, type Decision } from '../../shared/cafe/refusals.ts';
 import type { Clock } from '../clock.ts';
 import { openCafeFile, type CafeFile } from '../export/cafe-file.ts';
 import type { CafeListing, Journal, JournalEntry, JournalRead } from '../journal/journal.ts';
-import { careFor } from './care.ts';
+import { careFor, type Care } from './care.ts';
 import { CafeRoom } from './cafe-room.ts';
 import { firstKeys, hashOf, newCode, newServerId } from './keys.ts';
 
@@ -24,6 +24,8 @@ export class Cafes {
   readonly #byCode = new Map<string, string>();
   readonly #ids = new Set<string>();
   readonly #rooms = new Map<string, Promise<Decision<CafeRoom>>>();
+  /** When somebody last asked for a café, in server milliseconds. */
+  readonly #askedAt = new Map<string, number>();
   /** Hash of a facilitator's secret -> café, for requests to open that are sent twice. */
   readonly #opening = new Map<string, Promise<CafeListing>>();
   /** Resolves when every stored café has been looked at once. */
@@ -61,11 +63,14 @@ export class Cafes {
   /** The live café, woken if it slept. Two who ask at once get the same. */
   find(id: string): Promise<Decision<CafeRoom>> {
     if (!this.#ids.has(id)) return Promise.resolve(refuse('cafe-not-found'));
+    // At once, and not when the café is there: whoever asks now must not be handed a café that is put to sleep meanwhile.
+    this.#askedAt.set(id, this.#clock.now());
+    return this.#room(id);
+  }
+
+  #room(id: string): Promise<Decision<CafeRoom>> {
     const known = this.#rooms.get(id);
-    if (known) {
-      void known.then((decision) => decision.ok && decision.value.use());
-      return known;
-    }
+    if (known) return known;
     const waking = this.#wake(id);
     this.#rooms.set(id, waking);
     // A café that could not be read now may be readable later; one that is damaged stays so, and reading it again costs little.
@@ -82,9 +87,8 @@ export class Cafes {
   wakeAll(): Promise<void> {
     this.#lookedAtAll = (async () => {
       for (const id of [...this.#ids]) {
-        const known = this.#rooms.has(id);
-        const found = await this.find(id);
-        if (!known && found.ok && !found.value.isNeeded) this.#putToSleep(id, found.value);
+        const found = await this.#room(id);
+        if (found.ok && !this.#askedAt.has(id) && !found.value.isNeeded) this.#putToSleep(id, found.value);
       }
     })();
     return this.#lookedAtAll;
@@ -106,16 +110,22 @@ export class Cafes {
       const found = await waking;
       if (!found.ok) continue;
       const room = found.value;
-      const { rest, compact, sleep } = careFor(room, this.#clock.now());
-      if (rest) room.rest();
-      if (compact) await room.compact();
-      // Somebody may have come while the snapshot was made.
-      if (sleep && careFor(room, this.#clock.now()).sleep) this.#putToSleep(id, room);
+      room.rest();
+      if (this.#careFor(id, room).compact) await room.compact();
+      // Asked after the snapshot: somebody may have come while it was made.
+      if (this.#careFor(id, room).sleep) this.#putToSleep(id, room);
     }
+  }
+
+  #careFor(id: string, room: CafeRoom): Care {
+    const { isNeeded, entriesSinceSnapshot } = room;
+    const usedAt = Math.max(room.usedAt, this.#askedAt.get(id) ?? 0);
+    return careFor({ isNeeded, entriesSinceSnapshot, usedAt }, this.#clock.now());
   }
 
   #putToSleep(id: string, room: CafeRoom): void {
     this.#rooms.delete(id);
+    this.#askedAt.delete(id);
     room.close();
   }
 

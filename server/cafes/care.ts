@@ -10,8 +10,6 @@ export interface CaredFor {
 }
 
 export interface Care {
-  /** Documents nobody reads go to sleep. */
-  readonly rest: boolean;
   /** What is stored is folded into a snapshot. */
   readonly compact: boolean;
   /** The café leaves memory. */
@@ -32,5 +30,5 @@ export function careFor({ isNeeded, usedAt, entriesSinceSnapshot }: CaredFor, no
     (unused >= quietMs && entriesSinceSnapshot >= manyEntries) ||
     // The last chance for a while; what a vote or a withdrawal has let go of should not outlive the day.
     (sleep && entriesSinceSnapshot > 1);
-  return { rest: true, compact, sleep };
+  return { compact, sleep };
 }

@@ -11,7 +11,7 @@ import {
   type Answer,
   type LinksMessage,
 } from '../../shared/wire/control.ts';
-import { commandRate, heartbeatMs, messageBytes } from '../../shared/wire/limits.ts';
+import { commandRate, heartbeatMs, messageBytes, waitingBytes } from '../../shared/wire/limits.ts';
 import type { CafeRoom } from '../cafes/cafe-room.ts';
 import type { Cafes } from '../cafes/cafes.ts';
 import { actorFor, deriveSecret } from '../cafes/keys.ts';
@@ -152,17 +152,20 @@ function linksFor(ticket: string): LinksMessage {
   };
 }
 
-/** Packets that may wait for one reader. */
+/** What may wait for one reader. */
 const mostUnread = 200;
 
 /** Somebody who has stopped reading is let go, and gets whole views when they come back: nothing is kept for them. */
 function letGoWhenUnread(socket: ControlSocket): void {
-  let unread = 0;
-  socket.conn.on('packetCreate', () => {
-    unread += 1;
-    if (unread > mostUnread) socket.disconnect(true);
+  let packets = 0;
+  let bytes = 0;
+  socket.conn.on('packetCreate', ({ data }) => {
+    packets += 1;
+    bytes += typeof data === 'string' ? data.length : 0;
+    if (packets > mostUnread || bytes > waitingBytes) socket.disconnect(true);
   });
   socket.conn.on('drain', () => {
-    unread = 0;
+    packets = 0;
+    bytes = 0;
   });
 }

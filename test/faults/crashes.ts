@@ -27,6 +27,8 @@ export interface CrashPlan {
   /** Crashes before the next café on the next computer; a writer may lay only so many notes on a table. */
   readonly perCafe?: number;
   readonly told?: (line: string) => void;
+  /** Leave the disk of a broken promise where it is. */
+  readonly keep?: boolean;
 }
 
 export interface CrashReport {
@@ -112,6 +114,8 @@ async function oneCafe(plan: CrashPlan, chance: Chance, report: CrashReport, unt
       const [epoch = ''] = end.epochs;
       if (epochs.size > 0 && !epochs.has(epoch)) report.broken.push('the restart became another history');
       epochs.add(epoch);
+      if (report.broken.length > 0)
+        plan.told?.(`it was crash ${report.crashes}: ${kind}, ${moment}, in café ${crew.door.cafe}`);
       await crew.comesBack();
     }
     if (report.broken.length === 0) {
@@ -126,6 +130,7 @@ async function oneCafe(plan: CrashPlan, chance: Chance, report: CrashReport, unt
     report.acknowledged += stood.acknowledged;
     report.seen += stood.seen;
     crew?.vanishes();
+    if (report.broken.length > 0 && plan.keep === true) plan.told?.(`the disk is kept in ${await computer.keep()}`);
     await computer.scrap();
   }
 }

@@ -4,7 +4,7 @@
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brokenPromises } from './driver/check.ts';
 import { Crew } from './driver/crew.ts';
 import { endState } from './driver/end-state.ts';
@@ -20,7 +20,15 @@ export interface DamageReport {
   readonly broken: string[];
 }
 
-export async function damages(times: number, seed: number, told: (line: string) => void): Promise<DamageReport> {
+export interface DamagePlan {
+  readonly times: number;
+  readonly seed: number;
+  /** Hits the write-ahead log of a server that was killed, too. */
+  readonly log: boolean;
+  readonly told: (line: string) => void;
+}
+
+export async function damages({ times, seed, log, told }: DamagePlan): Promise<DamageReport> {
   const chance = chanceFrom(seed);
   const report: DamageReport = { outcomes: {}, broken: [] };
   const computer = new Computer({ shim: false });
@@ -37,15 +45,17 @@ export async function damages(times: number, seed: number, told: (line: string) 
       }
       crew.vanishes();
     }
-    await computer.stop();
+    await (log ? computer.kill() : computer.stop());
     cpSync(computer.disk, clean, { recursive: true });
     for (let count = 1; count <= times; count += 1) {
       rmSync(computer.disk, { recursive: true });
       cpSync(clean, computer.disk, { recursive: true });
-      const byte = flipAnywhere(computer.databases()[0] ?? '', chance);
+      const [database = ''] = computer.databases();
+      const path = log && chance.percent(50) ? `${database}-wal` : database;
+      const byte = flipAnywhere(path, chance);
       for (const { outcome, broken } of await lookAt(computer, crews)) {
         report.outcomes[outcome] = (report.outcomes[outcome] ?? 0) + 1;
-        report.broken.push(...broken.map((line) => `byte ${byte}: ${line}`));
+        report.broken.push(...broken.map((line) => `byte ${byte} of ${basename(path)}: ${line}`));
       }
       await computer.kill();
       if (count % 10 === 0)

@@ -47,6 +47,18 @@ int close(int fd) {
   return real_close(fd);
 }
 
+/* libuv closes by number. Without this a socket that gets the number of a closed file would be taken for the file. */
+long syscall(long number, ...) {
+  ready();
+  long given[6];
+  va_list list;
+  va_start(list, number);
+  for (int at = 0; at < 6; at += 1) given[at] = va_arg(list, long);
+  va_end(list);
+  if (number == SYS_close && watched((int)given[0])) by_fd[given[0]] = NULL;
+  return real_syscall(number, given[0], given[1], given[2], given[3], given[4], given[5]);
+}
+
 /* Whether a write must fail, and how. */
 static int fault(int fd, off_t end) {
   struct stat now;

@@ -3,7 +3,7 @@
  *
  *   npm run faults -- kill --times 1000
  *   npm run faults -- power --cuts 500
- *   npm run faults -- damage --times 200
+ *   npm run faults -- damage --times 200        (with --log: hits the write-ahead log as well)
  *   npm run faults -- full            (as root: on a disk of four megabytes)
  *
  * Each takes `--seed`. They talk to this machine alone and end by themselves.
@@ -18,11 +18,19 @@ import { onASmallDisk } from './small-disk.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { times: { type: 'string' }, cuts: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    times: { type: 'string' },
+    cuts: { type: 'string' },
+    seed: { type: 'string' },
+    log: { type: 'boolean', default: false },
+  },
 });
 const seed = Number(values.seed ?? freshSeed());
 const times = Number(values.times ?? values.cuts ?? 500);
 const [what = ''] = positionals;
+
+// Ended by hand it leaves no server behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 switch (what) {
   case 'kill':
@@ -36,7 +44,7 @@ switch (what) {
   }
   case 'damage': {
     console.log(`damage: ${times} bits, --seed ${seed}`);
-    verdict((await damages(times, seed, console.log)).broken);
+    verdict((await damages({ times, seed, log: values.log, told: console.log })).broken);
     break;
   }
   case 'full':
@@ -51,7 +59,7 @@ switch (what) {
 async function run(kinds: readonly CrashKind[]): Promise<void> {
   console.log(`${what}: ${times} times, --seed ${seed}`);
   const begun = performance.now();
-  const report = await crashes({ kinds, times, seed, told: console.log });
+  const report = await crashes({ kinds, times, seed, told: console.log, keep: true });
   const { broken, moments, acknowledged, seen, startsMs } = report;
   const slowest = Math.round(Math.max(...startsMs));
   console.log(

@@ -15,6 +15,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/uio.h>
 #include <time.h>
 #include <unistd.h>
@@ -66,12 +67,13 @@ REAL(int, rename, const char *, const char *);
 REAL(int, unlink, const char *);
 REAL(int, unlinkat, int, const char *, int);
 REAL(int, remove, const char *);
+REAL(long, syscall, long, ...);
 REAL(void *, mmap, void *, size_t, int, int, int, off_t);
 
 static void start(void) {
 #define FIND(name) *(void **)&real_##name = dlsym(RTLD_NEXT, #name)
   FIND(open); FIND(openat); FIND(close); FIND(write); FIND(pwrite); FIND(writev); FIND(pwritev); FIND(fsync);
-  FIND(fdatasync); FIND(ftruncate); FIND(truncate); FIND(rename); FIND(unlink); FIND(unlinkat); FIND(remove); FIND(mmap);
+  FIND(fdatasync); FIND(ftruncate); FIND(truncate); FIND(rename); FIND(unlink); FIND(unlinkat); FIND(remove); FIND(mmap); FIND(syscall);
   const char *watched = getenv("DISK_SHIM_FOLDER"), *kept = getenv("DISK_SHIM_SHADOW"), *shared = getenv("DISK_SHIM_BOARD");
   if (!watched || !kept || !shared) return;
   int fd = real_open(shared, O_RDWR | O_CLOEXEC);

@@ -2,9 +2,10 @@
  * A computer of its own for one server: a disk, and a plug that can be pulled. With a shim the disk keeps what was synced; without
  * one only the process can be killed.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
 import { Board } from './board.ts';
 import type { Chance } from './chance.ts';
@@ -18,6 +19,12 @@ export interface ComputerOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly preload?: readonly string[];
 }
+
+/** Folders of computers that are in use. None outlives the tests. */
+const folders = new Set<string>();
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 export class Computer {
   readonly #folder: string;
@@ -34,6 +41,7 @@ export class Computer {
     this.#library = shim?.library ?? null;
     // The shim compares with what the kernel calls a file: no symbolic links in it.
     this.#folder = realpathSync(mkdtempSync(join(tmpdir(), 'kafebord-faults-')));
+    folders.add(this.#folder);
     mkdirSync(this.disk);
     mkdirSync(this.#shadow);
     this.board = new Board(join(this.#folder, 'board'));
@@ -119,9 +127,18 @@ export class Computer {
       .map((name) => join(folder, name));
   }
 
+  /** Keeps what is on the disk where it is, for somebody who wants to know how it came about. */
+  async keep(): Promise<string> {
+    await this.kill();
+    folders.delete(this.#folder);
+    return this.#folder;
+  }
+
   async scrap(): Promise<void> {
     await this.kill();
     this.board.close();
-    if (existsSync(this.#folder)) rmSync(this.#folder, { recursive: true, force: true });
+    if (!folders.has(this.#folder)) return;
+    rmSync(this.#folder, { recursive: true, force: true });
+    folders.delete(this.#folder);
   }
 }

@@ -8,6 +8,12 @@ import { fileURLToPath } from 'node:url';
 const main = fileURLToPath(new URL('../../../server/main.ts', import.meta.url));
 const readyMs = 30_000;
 
+/** Servers that run. None outlives the tests, however these end. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 export interface ProcessOptions {
   readonly dataDir: string;
   readonly port?: number;
@@ -31,6 +37,8 @@ export class ServerProcess {
       env: { ...process.env, UV_USE_IO_URING: '0', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    running.add(this.#child);
+    this.#child.once('exit', () => running.delete(this.#child));
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#said += text));
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.#complained += text));
   }
