@@ -6,7 +6,7 @@ import { badNetwork } from './kit/bad-network.ts';
 const seed = seedFor();
 
 it(
-  `[CR3] six people on a bad network end with one view, every note once ${again(seed)}`,
+  `[NE1] six people on a bad network end with one view, every note once ${again(seed)}`,
   { timeout: 120_000 },
   async () => {
     const { views, expected, ...figures } = await badNetwork(seed, 6_000);

@@ -73,7 +73,7 @@ function saying(...states: readonly (readonly [pen: number, clock: number, state
   );
 }
 
-it('[SY6] nobody shows themselves under another’s pen, speaks for them or says goodbye for them', async () => {
+it('[SY7] nobody shows themselves under another’s pen, speaks for them or says goodbye for them', async () => {
   const [one, other, reader] = [await comesIn(0), await comesIn(1), await comesIn(2)];
   one.line.send(saying([501, 1, '{"here":"one"}']));
   await expect.poll(() => reader.others.get(501)).toBe('{"here":"one"}');
@@ -91,7 +91,7 @@ it('[SY6] nobody shows themselves under another’s pen, speaks for them or says
   expect(reader.others.has(503)).toBe(false);
 });
 
-it('[SY6] a state that is too large, or none, is shown to nobody', async () => {
+it('[SY7] a state that is too large, or none, is shown to nobody', async () => {
   const [one, reader] = [await comesIn(0), await comesIn(2)];
   one.line.send(saying([501, 1, `{"here":"${'x'.repeat(2000)}"}`]));
   await wait(200);
@@ -125,7 +125,7 @@ it('[LI4] people who show much, all within their bounds, use up nobody else’s'
   await honest.guests[0]!.writes('Skrevet likevel', { round: 1 });
 });
 
-it('[SY6] whoever leaves is gone for those who are here and for those who come', async () => {
+it('[SY7] whoever leaves is gone for those who are here and for those who come', async () => {
   const [one, reader] = [await comesIn(0), await comesIn(2)];
   one.line.send(saying([501, 1, '{"here":"one"}']));
   await expect.poll(() => reader.others.get(501)).toBe('{"here":"one"}');

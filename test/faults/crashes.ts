@@ -92,6 +92,7 @@ async function oneCafe(plan: CrashPlan, chance: Chance, report: CrashReport, unt
         await wait(chance.between(0, 60));
       }
       await crash(computer, kind, chance);
+      computer.board.forgive();
       count(report, moment === 'at shutdown' ? moment : 'at work');
       over.now = true;
       crew.vanishes();

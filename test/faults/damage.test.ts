@@ -66,7 +66,7 @@ describe(`a damaged café (DAMAGE_SEED=${seed})`, () => {
     for (const other of others) expect(other).toEqual(first);
   }
 
-  it('[DA1] with a bit flipped in one stored row it opens for reading alone; others go on', async () => {
+  it('[SA9] with a bit flipped in one stored row it opens for reading alone; others go on', async () => {
     const { row, rows } = flipInRow(database(), hurt.door.cafe, chance);
     console.log(`row ${row} of ${rows} hit`);
     await computer.on();
@@ -74,7 +74,7 @@ describe(`a damaged café (DAMAGE_SEED=${seed})`, () => {
     if (row > 0) await isReadOnly();
   });
 
-  it('[DA1] with a bit flipped in the bytes of the file itself too', async (context) => {
+  it('[SA9] with a bit flipped in the bytes of the file itself too', async (context) => {
     const victim = hurt.history.all('note')[chance.between(6, 17)]?.value ?? '';
     // Packed or squeezed words cannot be found; the other test hits them all the same.
     if (flipWhereverItSays(database(), victim, chance) === 0) return context.skip('the words do not stand in the file');

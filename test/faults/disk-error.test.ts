@@ -34,7 +34,7 @@ describeWithDisk('a disk that fails once', () => {
   const everybodyKnows = () =>
     [crew.leader, ...crew.guests.map((guest) => guest.steering)].every((one) => one.notSaving);
 
-  it('[DI3] after a sync that failed nothing more is promised, everybody is told, and reading goes on', async () => {
+  it('[SA2] after a sync that failed nothing more is promised, everybody is told, and reading goes on', async () => {
     const before = await endState(crew.door, 'e0');
     const kept = before.notes['cafe.json'] ?? [];
     expect(kept).toHaveLength(12);
@@ -68,7 +68,7 @@ describeWithDisk('a disk that fails once', () => {
     expect([...brokenPromises(crew.history, end), ...missing(crew.history, end)]).toEqual([]);
   });
 
-  it('[DI3] after a write that failed nothing is marked that is not there', async () => {
+  it('[SA2] after a write that failed nothing is marked that is not there', async () => {
     computer.board.failNextWrite();
     const text = writer.jots();
     await until(() => computer.board.count('writeErrors') === 1, 'the failure');

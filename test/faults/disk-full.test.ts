@@ -19,7 +19,7 @@ describeWithDisk('a disk that is full', () => {
     await computer.scrap();
   });
 
-  it('[DI4] nothing is promised, everybody knows within two seconds, reading and exports go on', async () => {
+  it('[SA8] nothing is promised, everybody knows within two seconds, reading and exports go on', async () => {
     expect(await story.fills()).toEqual([]);
     expect(computer.board.count('fullErrors')).toBeGreaterThan(0);
     expect(await computer.server.health()).toMatchObject({ status: 503, saving: false });
@@ -30,7 +30,7 @@ describeWithDisk('a disk that is full', () => {
     expect(brokenPromises(story.crew.history, await endState(story.crew.door, 'f0'))).toEqual([]);
   });
 
-  it('[DI4] five seconds after there is room again it saves, by itself, and what it saves stays', async () => {
+  it('[SA8] five seconds after there is room again it saves, by itself, and what it saves stays', async () => {
     expect(await story.fills()).toEqual([]);
     expect(await story.recovers()).toEqual([]);
     expect(await computer.server.health()).toMatchObject({ status: 200, saving: true });

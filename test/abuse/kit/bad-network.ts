@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { readTablecloth } from '../../../shared/documents/tablecloth.ts';
 import { testDesign } from '../../kit/design.ts';
-import { facilitate, joinAs, openTestCafe, until, type Guest } from '../../kit/people.ts';
+import { facilitate, joinAs, openTestCafe, type Guest } from '../../kit/people.ts';
 import { chaosProxy, type ChaosProxy } from './chaos-proxy.ts';
 import { chanceFrom, type Chance } from './chance.ts';
 import { table, tablecloth } from './honest.ts';
@@ -132,14 +132,16 @@ async function storm(
   }
 }
 
+/** Waits until everything is on the server's disk; says what is not, and how that document stands, when it is not so in time. */
 async function hasSentAll(guest: Guest): Promise<void> {
   const { outbox } = guest.visit;
-  await until(
-    { getState: () => outbox.all(), subscribe: (listener) => outbox.subscribe(() => listener(outbox.all())) },
-    (notes) => notes.length === 0,
-    patienceMs,
-    'an empty outbox',
-  );
+  const giveUpAt = Date.now() + patienceMs;
+  while (outbox.all().length > 0 && Date.now() < giveUpAt) await wait(50);
+  if (outbox.all().length === 0) return;
+  const { doc, state } = guest.visit.document(tablecloth);
+  const { waiting, ...standing } = state.getState();
+  const left = outbox.all().map((note) => ({ note, there: doc.getMap('notes').get(note.id) ?? null }));
+  throw new Error(`still waiting: ${JSON.stringify({ left, pen: doc.clientID, standing, waiting: [...waiting] })}`);
 }
 
 type Person = Pick<Guest, 'visit'>;

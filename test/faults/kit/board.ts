@@ -61,6 +61,12 @@ export class Board {
     this.set('syncErrorsUpTo', this.count('syncErrors') + 1);
   }
 
+  /** A failure that was asked for and has not come yet does not come any more. */
+  forgive(): void {
+    this.set('syncErrorsUpTo', 0);
+    this.set('writeErrorsUpTo', 0);
+  }
+
   failNextWrite(): void {
     this.set('writeErrorsUpTo', this.count('writeErrors') + 1);
   }

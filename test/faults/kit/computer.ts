@@ -83,8 +83,12 @@ export class Computer {
 
   /** Starts the server and waits until it answers, on the same port as before. */
   async on(): Promise<string> {
+    const before = this.board.count('loaded');
     const server = await this.boot().ready();
     this.#port = server.port;
+    // A library that cannot be found is passed over with a line on standard error, and every cut would then lose everything.
+    if (this.#library !== null && this.board.count('loaded') === before)
+      throw new Error(`the server runs without our disk: ${server.complaints}`);
     return server.url;
   }
 
