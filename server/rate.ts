@@ -16,6 +16,10 @@ export class Bucket {
     this.#at = now;
   }
 
+  isFull(now: number): boolean {
+    return this.take(now, 0) && this.#tokens === this.#rate.burst;
+  }
+
   /** Takes tokens, one if nothing else is said; false when there are not enough. `now` in milliseconds. */
   take(now: number, cost = 1): boolean {
     const passed = Math.max(0, now - this.#at) / 1000;
@@ -27,16 +31,21 @@ export class Bucket {
   }
 }
 
-/** Buckets by name, for as long as somebody uses them: a person with three tabs has one. */
+/** How often buckets that nobody needs any more are put away. */
+const tidyMs = 60_000;
+
+/** Buckets by name: a person with three tabs has one, and keeps it when they hang up and come back. */
 export class Buckets {
   readonly #rate: Rate;
   readonly #buckets = new Map<string, { bucket: Bucket; users: number }>();
+  #tidiedAt = 0;
 
   constructor(rate: Rate) {
     this.#rate = rate;
   }
 
   borrow(name: string, now: number): { readonly bucket: Bucket; readonly giveBack: () => void } {
+    this.#tidy(now);
     const entry = this.#buckets.get(name) ?? { bucket: new Bucket(this.#rate, now), users: 0 };
     this.#buckets.set(name, entry);
     entry.users += 1;
@@ -47,8 +56,15 @@ export class Buckets {
         if (returned) return;
         returned = true;
         entry.users -= 1;
-        if (entry.users === 0) this.#buckets.delete(name);
       },
     };
+  }
+
+  /** Only what is full again may be forgotten: or whoever has used theirs up would have a new one by coming back. */
+  #tidy(now: number): void {
+    if (now - this.#tidiedAt < tidyMs) return;
+    this.#tidiedAt = now;
+    for (const [name, { bucket, users }] of this.#buckets)
+      if (users === 0 && bucket.isFull(now)) this.#buckets.delete(name);
   }
 }

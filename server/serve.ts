@@ -54,8 +54,8 @@ export async function serve({
   const cafes = await Cafes.from(journal, clock);
   const originAllowed = originCheck(origins);
   const { now } = clock;
-  // A handshake that is only begun is given up after ten to fifteen seconds. A page, a phone and a screen need a few connections each.
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 });
+  // A handshake that is only begun is given up after ten to twelve seconds. A page, a phone and a screen need a few connections each.
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2000 });
   server.maxConnections = mostConnections;
   const listeningPort = (): number => {
     const address = server.address();

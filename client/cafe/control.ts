@@ -35,6 +35,8 @@ export interface Control {
 
 const answerMs = 4000;
 const tries = 3;
+/** More than a message takes to arrive. */
+const disagreementMs = 3000;
 
 export function openControl({ server, cafe, ticket, store, newId, now }: ControlOptions): Control {
   const socket: Socket<ServerToClient, ClientToServer> = io(server, {
@@ -80,7 +82,13 @@ export function openControl({ server, cafe, ticket, store, newId, now }: Control
     store.setState({ connection: { state: 'refused', refusal } });
   });
   socket.on('room', ({ number, role, room }) => {
-    if (newer('room', number)) store.setState({ role, room });
+    if (!newer('room', number)) return;
+    // A stage that has begun just now began at a time that we should agree on. If not, one of the two clocks has been set since.
+    const before = store.getState().room?.clock;
+    const begun = room.clock.state === 'running' ? room.clock.startedAt : null;
+    const isNews = begun !== null && (before?.state !== 'running' || before.startedAt !== begun);
+    if (isNews && before && Math.abs(clock.now() - begun) > disagreementMs) void clock.measure();
+    store.setState({ role, room });
   });
   socket.on('facilitator', ({ number, facilitator, online }) => {
     if (newer('facilitator', number)) store.setState({ facilitator, online });

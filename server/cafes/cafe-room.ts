@@ -271,10 +271,14 @@ export class CafeRoom {
     return () => this.#holders.delete(held);
   }
 
+  /** Its clock runs. */
+  get isTicking(): boolean {
+    return !this.damaged && deadlineOf(this.#told.clock) !== null;
+  }
+
   /** Somebody is here, the café's clock still has something to do, or something is under way to the disk. */
   get isNeeded(): boolean {
-    const ticking = !this.damaged && deadlineOf(this.#told.clock) !== null;
-    return ticking || this.#holders.size > 0 || this.#saving !== null;
+    return this.isTicking || this.#holders.size > 0 || this.#saving !== null;
   }
 
   /** When somebody last did something here, in server milliseconds. */

@@ -106,15 +106,18 @@ export class Cafes {
   }
 
   async #care(): Promise<void> {
+    const rooms: CafeRoom[] = [];
     for (const [id, waking] of [...this.#rooms]) {
       const found = await waking;
       if (!found.ok) continue;
       const room = found.value;
+      rooms.push(room);
       room.rest();
       if (this.#careFor(id, room).compact) await room.compact();
       // Asked after the snapshot: somebody may have come while it was made.
       if (this.#careFor(id, room).sleep) this.#putToSleep(id, room);
     }
+    if (!rooms.some(({ isTicking }) => isTicking)) this.#clock.settle?.();
   }
 
   #careFor(id: string, room: CafeRoom): Care {

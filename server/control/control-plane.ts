@@ -1,6 +1,7 @@
 /** The control plane: socket.io in, views out. Who somebody is comes from the ticket of the handshake and from nothing else. */
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import { Server } from 'socket.io';
+import { WebSocketServer, type ServerOptions } from 'ws';
 import * as v from 'valibot';
 import type { Actor } from '../../shared/cafe/model.ts';
 import { personById } from '../../shared/cafe/find.ts';
@@ -57,7 +58,13 @@ export function openControlPlane({
     pingInterval: heartbeatMs,
     pingTimeout: 10_000,
     connectTimeout: 10_000,
+    // socket.io brings an older ws of its own, which queues answers to pings without end and waits 30 s for a goodbye.
+    wsEngine: OurWebSockets,
   });
+  // `allowRequest` is asked once for each session; this for every request and upgrade of it.
+  io.engine.use((request: IncomingMessage, _response: ServerResponse, next: (error?: Error) => void) =>
+    originAllowed(request) ? next() : next(new Error('origin')),
+  );
   const audiences = new Map<CafeRoom, CafeAudience>();
   const buckets = new Buckets(commandRate);
 
@@ -79,12 +86,19 @@ export function openControlPlane({
     const { bucket, giveBack } = buckets.borrow(`${cafe.id} ${who}`, now());
     socket.on('disconnect', giveBack);
     letGoWhenUnread(socket);
+    // Whatever it is called, it costs; whoever goes on when there is nothing left is not answered for ever.
+    let over = 0;
+    socket.use((_packet, next) => {
+      over = bucket.take(now()) ? 0 : over + 1;
+      if (over > mostOver) socket.disconnect(true);
+      else next();
+    });
     socket.on('time', (answer) => {
-      if (typeof answer === 'function' && bucket.take(now())) answer(now());
+      if (typeof answer === 'function' && over === 0) answer(now());
     });
     socket.on('command', (raw, answer) => {
       if (typeof answer !== 'function') return;
-      if (!bucket.take(now())) return answer({ ok: false, refusal: 'too-fast' });
+      if (over > 0) return answer({ ok: false, refusal: 'too-fast' });
       void readCommand(cafe, actor, raw)
         .catch((): Answer => ({ ok: false, refusal: 'not-saving' }))
         .then(answer);
@@ -155,17 +169,30 @@ function linksFor(ticket: string): LinksMessage {
 /** What may wait for one reader. */
 const mostUnread = 200;
 
+/** Packets beyond the budget, one after the other, that are still answered. */
+const mostOver = 200;
+
 /** Somebody who has stopped reading is let go, and gets whole views when they come back: nothing is kept for them. */
 function letGoWhenUnread(socket: ControlSocket): void {
   let packets = 0;
   let bytes = 0;
+  let gone = false;
   socket.conn.on('packetCreate', ({ data }) => {
     packets += 1;
     bytes += typeof data === 'string' ? data.length : 0;
-    if (packets > mostUnread || bytes > waitingBytes) socket.disconnect(true);
+    if (gone || (packets <= mostUnread && bytes <= waitingBytes)) return;
+    // Saying goodbye makes a packet too.
+    gone = true;
+    socket.disconnect(true);
   });
   socket.conn.on('drain', () => {
     packets = 0;
     bytes = 0;
   });
+}
+
+class OurWebSockets extends WebSocketServer {
+  constructor(options: ServerOptions) {
+    super({ ...options, closeTimeout: 2000 } as ServerOptions);
+  }
 }

@@ -12,9 +12,8 @@ import { answerMessage, epochMessage, readFrame, savedMessage, updateMessage, ty
 import type { Message } from './message.ts';
 import type { CloseReason } from './socket-line.ts';
 
-/** The first frames of every connection: the client's question and its answer to ours, unless it brings an hour's writing. */
+/** The first frames of every connection: the client's question, and its answer to ours. */
 const openingFrames = 2;
-const openingBytes = 4096;
 
 /** The way to the reader: a websocket of its own, or a part of one that carries several documents. */
 export interface Line {
@@ -80,17 +79,15 @@ export class SyncConnection implements Reader {
 
   receive(bytes: Uint8Array): void {
     if (this.#closed) return;
-    const { messages, bytes: volume, now } = this.#options;
-    // Every connection begins with a question and an answer. They are not anybody's writing and use up nobody's budget.
     this.#received += 1;
-    const opening = this.#received <= openingFrames && bytes.length <= openingBytes;
-    if (!opening) {
-      const at = now();
-      if (!(messages.take(at) && volume.take(at, bytes.length))) return this.close(closeCodes.tooFast);
-    }
+    const { messages, bytes: volume, now } = this.#options;
+    const at = now();
+    // What cannot even be read costs as well, and what is too much is not read.
     const frame = readFrame(bytes);
+    const free = frame !== null && this.#received <= openingFrames && isOpening(frame);
+    if (!free && !(messages.take(at) && volume.take(at, bytes.length))) return this.close(closeCodes.tooFast);
     if (!frame) return this.close(closeCodes.unreadable);
-    this.#handle(frame);
+    return this.#handle(frame);
   }
 
   /**
@@ -174,6 +171,11 @@ export class SyncConnection implements Reader {
     this.#presencePen ??= pen;
     return this.#presencePen === pen;
   }
+}
+
+/** Every connection begins with a question and an answer that brings nothing new. They are not anybody's writing. */
+function isOpening(frame: Frame): boolean {
+  return frame.type === 'vector' || (frame.type === 'update' && isEmpty(frame.update));
 }
 
 /** Two zero bytes: no structs, no deletions. */

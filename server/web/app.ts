@@ -1,7 +1,13 @@
 /** Everything over plain HTTP: the pages, opening and joining a café, exports, health. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import helmet from 'helmet';
 import * as v from 'valibot';
 import { currentStage } from '../../shared/cafe/find.ts';
@@ -66,12 +72,12 @@ export function createApp(options: AppOptions): Express {
     if (newCafes.take(request)) next();
     else refuse(response, 'too-fast');
   });
-  app.post('/api/cafes', express.json({ limit: 4 * messageBytes }), async (request, response) => {
+  app.post('/api/cafes', ...json(4 * messageBytes), async (request, response) => {
     const read = v.safeParse(openRequestSchema, request.body);
     if (!read.success) return refuse(response, 'unreadable', read.issues.slice(0, 5).map(describe));
     return opened(response, cafes.open(read.output.secret, read.output.design));
   });
-  app.post('/api/cafes/import', express.json({ limit: importBytes }), async (request, response) => {
+  app.post('/api/cafes/import', ...json(importBytes), async (request, response) => {
     const read = v.safeParse(v.strictObject({ secret: secretSchema, file: cafeFileSchema }), request.body);
     if (!read.success) return refuse(response, 'unreadable', read.issues.slice(0, 5).map(describe));
     return opened(response, cafes.import(read.output.secret, read.output.file));
@@ -99,17 +105,13 @@ export function createApp(options: AppOptions): Express {
     const room = await roomAt(request, response);
     if (room) response.json(doorAnswer(room));
   });
-  app.post(
-    '/api/doors/:code/people',
-    express.json({ limit: messageBytes }),
-    async (request: Request<{ code: string }>, response) => {
-      const room = await roomAt(request, response);
-      if (!room) return;
-      const read = v.safeParse(joinRequestSchema, request.body);
-      if (!read.success) return refuse(response, 'unreadable', read.issues.slice(0, 5).map(describe));
-      return joined(room, read.output, response);
-    },
-  );
+  app.post('/api/doors/:code/people', ...json(messageBytes), async (request: Request<{ code: string }>, response) => {
+    const room = await roomAt(request, response);
+    if (!room) return;
+    const read = v.safeParse(joinRequestSchema, request.body);
+    if (!read.success) return refuse(response, 'unreadable', read.issues.slice(0, 5).map(describe));
+    return joined(room, read.output, response);
+  });
   app.get('/api/cafes/:cafe/export/:name', exportRoute(cafes, now));
   app.use('/api', (_request, response) => refuse(response, 'cafe-not-found'));
 
@@ -243,3 +245,18 @@ const lastResort: ErrorRequestHandler = (error: unknown, _request, response, nex
       : 500;
   response.status(status >= 400 && status < 500 ? status : 500).json({ refusal: 'unreadable' } satisfies RefusalAnswer);
 };
+
+/**
+ * A body that is too large would be read to its end, wherever that may be, before it is refused. So whoever sends one says beforehand how
+ * long it is.
+ */
+function json(limit: number): [RequestHandler, RequestHandler] {
+  return [
+    (request, response, next) => {
+      if (Number(request.headers['content-length']) <= limit) return next();
+      response.setHeader('connection', 'close');
+      response.status(413).json({ refusal: 'unreadable' } satisfies RefusalAnswer);
+    },
+    express.json({ limit }),
+  ];
+}

@@ -27,7 +27,8 @@ export function encodeJudged(
   for (const [client, ranges] of highestFirst(deletions)) {
     encoding.writeVarUint(encoder, client);
     encoding.writeVarUint(encoder, ranges.length);
-    for (const { clock, len } of ranges) {
+    // In order: a client that does not have them yet keeps them as distances from one to the next, and a step back would come out wrong.
+    for (const { clock, len } of inOrder(ranges)) {
       encoding.writeVarUint(encoder, clock);
       encoding.writeVarUint(encoder, len);
     }
@@ -37,4 +38,8 @@ export function encodeJudged(
 
 function highestFirst<T>(lists: ReadonlyMap<number, T>): Iterable<readonly [number, T]> {
   return lists.size < 2 ? lists : [...lists].sort(([one], [other]) => other - one);
+}
+
+function inOrder(ranges: readonly Range[]): readonly Range[] {
+  return ranges.length < 2 ? ranges : ranges.toSorted((one, other) => one.clock - other.clock);
 }

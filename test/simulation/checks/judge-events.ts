@@ -1,0 +1,122 @@
+/** What must hold of every entry that comes to disk, whatever the state machine thought. */
+import { evolve } from '../../../shared/cafe/evolve.ts';
+import type { CafeEvent } from '../../../shared/cafe/events.ts';
+import { roundAhead, tableOf } from '../../../shared/cafe/find.ts';
+import type { Cafe, PersonId } from '../../../shared/cafe/model.ts';
+import type { EventsEntry } from '../../../server/journal/journal.ts';
+import type { Findings } from './findings.ts';
+
+interface Book {
+  readonly findings: Findings;
+  readonly ballots: Map<PersonId, Set<string>>;
+}
+
+/** What a person may cause at all. Coming in is the door's doing. */
+const ofPeople: ReadonlySet<CafeEvent['type']> = new Set<CafeEvent['type']>([
+  'personChanged',
+  'organisationAdded',
+  'personLeft',
+  'hostMarked',
+  'hostSeated',
+  'noteStarred',
+  'noteUnstarred',
+  'noteSigned',
+  'dotPlaced',
+  'dotTaken',
+  'standTaken',
+  'ownerAnswered',
+]);
+
+export function judgeEvents(book: Book, entry: EventsEntry, before: Cafe, after: Cafe): void {
+  const by = entry.command?.split(' ')[0] ?? '';
+  if (before.people.some(({ id }) => id === by))
+    for (const { type } of entry.events)
+      book.findings.unless(ofPeople.has(type), 'RO1', () => `a person has caused ${type}`);
+  if (by === 'clock') judgeTimeUp(book, entry, before);
+  let at = before;
+  for (const event of entry.events) {
+    const next = evolve(at, event);
+    judgeSeats(book, event, next);
+    judgeDots(book, event, at, next);
+    at = next;
+  }
+  if (after.seats !== before.seats) nobodySitsTwice(book, after);
+  for (const event of entry.events) judgeArrival(book, event, after);
+}
+
+/** A deadline that counts is one that was set, and it is not acted on before its time. */
+function judgeTimeUp({ findings }: Book, { command, at }: EventsEntry, { clock }: Cafe): void {
+  const deadline = Number(command?.slice(command.lastIndexOf('-') + 1));
+  findings.unless(
+    clock.state === 'running' && clock.endsAt === deadline && at >= deadline,
+    'CL6',
+    () => `time was up at ${at} for ${JSON.stringify(clock)}`,
+  );
+}
+
+function judgeSeats({ findings }: Book, event: CafeEvent, cafe: Cafe): void {
+  if (event.type === 'seatsDrawn') {
+    const here = cafe.people.filter((person) => person.here);
+    for (const { round, tables } of event.rounds) {
+      const sizes = Object.values(tables).map(({ people }) => people.length);
+      findings.unless(Math.max(...sizes) - Math.min(...sizes) <= 1, 'SE2', () => `round ${round}: ${sizes.join(' ')}`);
+      const seated = Object.values(tables).flatMap(({ people }) => people);
+      findings.unless(
+        seated.length === here.length && here.every(({ id }) => seated.includes(id)),
+        'SE1',
+        () => `round ${round}: ${seated.length} seats for ${here.length} people`,
+      );
+    }
+  }
+  // Whoever comes back stays where they are seated, and has a seat in all that is ahead.
+  if (event.type === 'personSeated') {
+    for (const { round, table } of event.seats)
+      findings.unless(tableOf(cafe, event.person, round) === table, 'SE1', () => `no seat at ${table} in ${round}`);
+  }
+}
+
+function nobodySitsTwice({ findings }: Book, cafe: Cafe): void {
+  for (const { round, tables } of cafe.seats) {
+    const seated = Object.values(tables).flatMap(({ people }) => people);
+    findings.unless(new Set(seated).size === seated.length, 'SE1', () => `somebody sits twice in round ${round}`);
+    for (const [table, { people, host }] of Object.entries(tables))
+      findings.unless(
+        host === null || people.includes(host),
+        'SE3',
+        () => `the host of ${table} in ${round} is not there`,
+      );
+  }
+}
+
+/** Whoever comes, or comes back, has a seat in the running or coming round and all that follow. */
+function judgeArrival({ findings }: Book, event: CafeEvent, cafe: Cafe): void {
+  const ahead = roundAhead(cafe);
+  if (ahead === null || (event.type !== 'personJoined' && event.type !== 'personReturned')) return;
+  const person = event.type === 'personJoined' ? event.person.id : event.person;
+  for (const { round } of cafe.seats)
+    if (round >= ahead)
+      findings.unless(tableOf(cafe, person, round) !== null, 'PE4', () => `${person} has no seat in ${round}`);
+}
+
+function judgeDots({ findings, ballots }: Book, event: CafeEvent, before: Cafe, after: Cafe): void {
+  if (event.type === 'dotPlaced') {
+    const notes = ballots.get(event.person) ?? new Set();
+    ballots.set(event.person, notes);
+    findings.unless(before.vote.state === 'open' && !notes.has(event.note), 'VO1', () => `two dots on ${event.note}`);
+    notes.add(event.note);
+    findings.unless(notes.size <= before.settings.dotsPerPerson, 'VO1', () => `${event.person} has ${notes.size} dots`);
+  }
+  if (event.type === 'dotTaken') ballots.get(event.person)?.delete(event.note);
+  if (event.type !== 'voteClosed' || after.vote.state !== 'closed') return;
+  const totals: Record<string, number> = {};
+  for (const notes of ballots.values()) for (const note of notes) totals[note] = (totals[note] ?? 0) + 1;
+  const counted = after.vote.totals;
+  const notes = [...Object.keys(totals), ...Object.keys(counted)];
+  for (const note of notes)
+    findings.unless(
+      totals[note] === counted[note],
+      'VO1',
+      () => `${note}: ${totals[note]} cast, ${counted[note]} counted`,
+    );
+  findings.unless(!JSON.stringify(after.vote).includes('ballots'), 'VO2', () => 'ballots outlive the vote');
+}
