@@ -4,12 +4,14 @@
  */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { manyProtocol, messageNumber, syncPath, ticketProtocol } from '../../shared/wire/sync.ts';
+import { closeCodes, manyProtocol, messageNumber, syncPath, ticketProtocol } from '../../shared/wire/sync.ts';
 
 export interface TrunkOptions {
   readonly server: string;
   readonly cafe: string;
   readonly ticket: string;
+  /** This device's time in milliseconds. */
+  readonly now: () => number;
 }
 
 export interface Trunk {
@@ -20,6 +22,12 @@ export interface Trunk {
 
 /** A document that is closed is often opened again at once: the websocket waits a moment before it goes. */
 const lingerMs = 2000;
+/** The server says something every 15 s. What has been silent for twice as long is dead, however open it looks. */
+const silenceMs = 30_000;
+const connectingMs = 10_000;
+const lookMs = 2500;
+/** A server that cannot save is not asked again at once by everybody. */
+const notSavingPauseMs = 3000;
 const closedByUs = 1000;
 const lost = 1006;
 
@@ -71,12 +79,18 @@ class Branch {
   }
 }
 
-export function createTrunk({ server, cafe, ticket }: TrunkOptions): Trunk {
+export function createTrunk({ server, cafe, ticket, now }: TrunkOptions): Trunk {
   const branches = new Map<string, Branch>();
   /** How often each document has been opened on the present websocket: an answer to an earlier opening is not for the present one. */
   const openings = new Map<string, number>();
+  /** How many of these the server has greeted or refused: until then, what comes is meant for an earlier one. */
+  const greetings = new Map<string, number>();
+  /** Documents that are not asked for again before this moment. */
+  const notBefore = new Map<string, number>();
   let socket: WebSocket | null = null;
   let lingering: ReturnType<typeof setTimeout> | null = null;
+  let heardAt = 0;
+  const looking = setInterval(look, lookMs);
 
   function send(path: string, message: Uint8Array): void {
     socket?.send(
@@ -87,7 +101,33 @@ export function createTrunk({ server, cafe, ticket }: TrunkOptions): Trunk {
     );
   }
 
+  function giveUp(dead: WebSocket): void {
+    socket = null;
+    dead.close();
+    endAll({ code: lost, reason: '' });
+  }
+
+  function look(): void {
+    if (!socket) return;
+    const patience = socket.readyState === WebSocket.CONNECTING ? connectingMs : silenceMs;
+    if (now() - heardAt > patience) giveUp(socket);
+  }
+
+  function endAll(event: Ended): void {
+    const ended = [...branches.values()];
+    branches.clear();
+    for (const branch of ended) branch.end(event);
+  }
+
   function begin(path: string, branch: Branch): void {
+    const wait = (notBefore.get(path) ?? 0) - now();
+    if (wait > 0) {
+      setTimeout(() => {
+        if (branches.get(path) === branch && socket?.readyState === WebSocket.OPEN) begin(path, branch);
+      }, wait);
+      return;
+    }
+    notBefore.delete(path);
     openings.set(path, (openings.get(path) ?? 0) + 1);
     send(path, new Uint8Array([messageNumber.open]));
     branch.begin();
@@ -100,8 +140,11 @@ export function createTrunk({ server, cafe, ticket }: TrunkOptions): Trunk {
     ]);
     opened.binaryType = 'arraybuffer';
     socket = opened;
+    heardAt = now();
     openings.clear();
+    greetings.clear();
     opened.onopen = () => {
+      heardAt = now();
       for (const [path, branch] of [...branches]) begin(path, branch);
     };
     opened.onmessage = ({ data }) => {
@@ -110,13 +153,12 @@ export function createTrunk({ server, cafe, ticket }: TrunkOptions): Trunk {
     opened.onclose = ({ code, reason }) => {
       if (socket !== opened) return;
       socket = null;
-      const ended = [...branches.values()];
-      branches.clear();
-      for (const branch of ended) branch.end({ code, reason });
+      endAll({ code, reason });
     };
   }
 
   function hear(bytes: Uint8Array): void {
+    heardAt = now();
     const decoder = decoding.createDecoder(bytes);
     const path = decoding.readVarString(decoder);
     const message = decoding.readTailAsUint8Array(decoder);
@@ -124,11 +166,15 @@ export function createTrunk({ server, cafe, ticket }: TrunkOptions): Trunk {
       for (const branch of [...branches.values()]) branch.hear(message);
       return;
     }
-    const branch = branches.get(path);
-    if (!branch) return;
     const ended = endIn(message);
+    const greeted = greetings.get(path) ?? 0;
+    if (ended) greetings.set(path, Math.max(greeted, ended.opening));
+    else if (message[0] === messageNumber.epoch) greetings.set(path, greeted + 1);
+    const branch = branches.get(path);
+    if (!branch || (greetings.get(path) ?? 0) < (openings.get(path) ?? 0)) return;
     if (!ended) branch.hear(message);
     else if (ended.opening === openings.get(path)) {
+      if (ended.code === closeCodes.notSaving.code) notBefore.set(path, now() + notSavingPauseMs * (1 + Math.random()));
       branches.delete(path);
       branch.end(ended);
     }
@@ -172,10 +218,9 @@ export function createTrunk({ server, cafe, ticket }: TrunkOptions): Trunk {
     },
     close() {
       if (lingering) clearTimeout(lingering);
+      clearInterval(looking);
       hangUp();
-      const ended = [...branches.values()];
-      branches.clear();
-      for (const branch of ended) branch.end({ code: closedByUs, reason: '' });
+      endAll({ code: closedByUs, reason: '' });
     },
   };
 }

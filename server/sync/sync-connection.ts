@@ -8,7 +8,7 @@ import type { DocumentRoom } from '../cafes/document-room.ts';
 import type { Log } from '../log.ts';
 import type { Bucket } from '../rate.ts';
 import type { Audience, Reader } from './audience.ts';
-import { answerMessage, epochMessage, readFrame, savedMessage, updateMessage, type Frame } from './frames.ts';
+import { answerMessage, epochMessage, readFrame, savedMessage, type Frame } from './frames.ts';
 import type { Message } from './message.ts';
 import type { CloseReason } from './socket-line.ts';
 
@@ -116,7 +116,8 @@ export class SyncConnection implements Reader {
 
   #catchUp(): void {
     this.#behind = false;
-    this.write(updateMessage(this.#room.wholeState()), ...this.#marks());
+    // As an answer: their question may have come while nothing was written, and this answers it.
+    this.write(answerMessage(this.#room.wholeState()), ...this.#marks());
   }
 
   #handle(frame: Frame): void {

@@ -32,6 +32,8 @@ describe(`whole cafés in one process (SIM_SEED=${seed})`, () => {
     isWell(4));
   it('[SY6] seed 14: an answer to an earlier opening of a document is not taken for the whole document', () =>
     isWell(14));
+  it('[CR1] seed 7032: a document that was opened while its reader was behind is known to be whole', () =>
+    isWell(7032));
 
   it('[EV1] the same seed gives the same journal', { timeout: 60_000 }, async () => {
     const one = await simulate(seed);

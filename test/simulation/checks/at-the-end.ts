@@ -1,6 +1,6 @@
 /** What must hold when all is well again and everybody has caught up. */
 import * as Y from 'yjs';
-import { readNote, readTablecloth } from '../../../shared/documents/tablecloth.ts';
+import { readTablecloth } from '../../../shared/documents/tablecloth.ts';
 import { documentPath, parseDocumentPath, type DocumentRef } from '../../../shared/documents/names.ts';
 import { readWall } from '../../../shared/documents/wall.ts';
 import { CafeRoom } from '../../../server/cafes/cafe-room.ts';
@@ -100,12 +100,7 @@ function judgePhone(hall: Hall, phone: Phone, live: CafeRoom): void {
       ({ document }) => documentPath(document) === `table/${note.table}`,
     );
     const isWell = opened?.state.getState().closed === null;
-    // Known and open: taking back what the document does not hold writes nothing, and nothing looks at the outbox again until
-    // something else is written at this table. Harmless, and forgotten then.
-    const leftOver = note.withdrawn && readNote(disk.witness.doc(`table/${note.table}`), note.id) === null;
-    if (leftOver) figures.count('known: a withdrawal of nothing is left in the outbox');
-    else if (isWell)
-      findings.unless(note.refused !== null, 'SA5', () => `${phone.name} still has ${note.id} in its outbox`);
+    if (isWell) findings.unless(note.refused !== null, 'SA5', () => `${phone.name} still has ${note.id} in its outbox`);
     figures.count(`notes kept on the device: ${note.refused ?? 'no document'}`);
   }
 }

@@ -58,7 +58,8 @@ function judgeSeats({ findings }: Book, event: CafeEvent, cafe: Cafe): void {
   if (event.type === 'seatsDrawn') {
     const here = cafe.people.filter((person) => person.here);
     for (const { round, tables } of event.rounds) {
-      const sizes = Object.values(tables).map(({ people }) => people.length);
+      // A table that would hold one person alone stays empty.
+      const sizes = Object.values(tables).flatMap(({ people }) => (people.length > 0 ? [people.length] : []));
       findings.unless(Math.max(...sizes) - Math.min(...sizes) <= 1, 'SE2', () => `round ${round}: ${sizes.join(' ')}`);
       const seated = Object.values(tables).flatMap(({ people }) => people);
       findings.unless(

@@ -1,7 +1,7 @@
 /** What a guest does at a table: notes, stars, what the table hands on. */
 import type { OwnView, RoomView } from '../../../shared/cafe/views.ts';
 import { noteKinds } from '../../../shared/documents/note.ts';
-import { readTablecloth, writeWords } from '../../../shared/documents/tablecloth.ts';
+import { readNote, readTablecloth, writeWords } from '../../../shared/documents/tablecloth.ts';
 import type { Phone } from '../phones/phone.ts';
 import { roundBegun, type Act, type Acting } from './acts.ts';
 
@@ -25,14 +25,24 @@ export function tableActs(guest: Acting, phone: Phone, room: RoomView, own: OwnV
     guest.notes.set(id, table);
   };
   const mine = [...guest.notes];
+  /** Whether the note stands on this phone's screen: what is not there cannot be changed. */
+  const holds = (at: string, id: string): boolean => {
+    const waiting = phone.visit.outbox.all().find((note) => note.id === id);
+    if (waiting) return !waiting.withdrawn;
+    return readNote(phone.visit.document({ kind: 'tablecloth', table: at }).doc, id)?.state === 'written';
+  };
   const edits = (): void => {
     const [id, at] = chance.pick(mine);
     const text = `Tanke ${id} fra ${guest.number}, ${chance.below(1e6)}`;
-    if (phone.visit.editNote(at, id, text)) hall.ledger.wrote(id, at, text);
+    if (!holds(at, id)) return;
+    phone.visit.editNote(at, id, { kind: 'idea', text });
+    hall.ledger.wrote(id, at, text);
   };
   const withdraws = (): void => {
     const [id, at] = chance.pick(mine);
-    if (phone.visit.withdrawNote(at, id)) hall.ledger.wrote(id, at, null);
+    if (!holds(at, id)) return;
+    phone.visit.withdrawNote(at, id);
+    hall.ledger.wrote(id, at, null);
   };
   const words = (place: 1 | 2 | 3 | 'sentence') => (): void => {
     writeWords(opened.doc, round, place, `Ord ${chance.below(1e6)} fra ${guest.number}`);

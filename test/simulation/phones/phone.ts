@@ -1,4 +1,6 @@
 /** One device in the hall: its line, its storage, and the visit that a tab on it makes. The tab can be closed and opened again. */
+import { openDesk, type Desk } from '../../../client/documents/desk.ts';
+import { newId } from '../../../client/cafe/secrets.ts';
 import type { CommandInput } from '../../../shared/cafe/commands.ts';
 import type { OwnView, RoomView } from '../../../shared/cafe/views.ts';
 import type { Hall } from '../hall.ts';
@@ -6,7 +8,6 @@ import type { Chance } from '../world/chance.ts';
 import type { Line } from '../world/line.ts';
 import { SimulatedControl, type Reply } from './control.ts';
 import { Pocket } from './pocket.ts';
-import { SimulatedVisit } from './visit.ts';
 
 export class Phone {
   readonly name: string;
@@ -16,7 +17,8 @@ export class Phone {
   readonly #chance: Chance;
   readonly #pocket = new Pocket();
   control: SimulatedControl;
-  visit: SimulatedVisit;
+  /** The real one: documents, outbox, provider. */
+  visit: Desk;
 
   constructor(hall: Hall, name: string, ticket: string) {
     this.#hall = hall;
@@ -27,16 +29,25 @@ export class Phone {
     [this.control, this.visit] = this.#newTab();
   }
 
-  #newTab(): [SimulatedControl, SimulatedVisit] {
+  #newTab(): [SimulatedControl, Desk] {
     const hall = this.#hall;
     const control = new SimulatedControl(this.line, hall, this.#chance, hall.cafe.id, this.ticket);
-    const visit = new SimulatedVisit({
+    const visit = openDesk({
       server: `http://${this.name}`,
       cafe: hall.cafe.id,
       ticket: this.ticket,
       keep: this.#pocket,
-      control,
-      onSaved: (note) => hall.ledger.saved(note, hall.disk.witness),
+      now: () => control.now(),
+      serverNow: () => control.now(),
+      pens: () => control.store.getState().pens,
+      newId,
+    });
+    // Nobody here throws a note away: what has left the outbox has been called saved.
+    let before = visit.outbox.all();
+    visit.outbox.subscribe(() => {
+      const now = visit.outbox.all();
+      for (const note of before) if (!now.some(({ id }) => id === note.id)) hall.ledger.saved(note, hall.disk.witness);
+      before = now;
     });
     return [control, visit];
   }
