@@ -56,7 +56,7 @@ export class CafeRoom {
   readonly #listeners = new Set<(change: ToldChange) => void>();
   readonly #pens = new Map<string, Set<number>>();
   /** Who may write what, as decided; made anew when something has been decided. */
-  readonly #writers = new Map<string, Writer | null>();
+  readonly #writers = new Map<DocumentRoom, Map<string, Writer | null>>();
   #decided: Cafe;
   #told: Cafe;
   #seq: number;
@@ -217,8 +217,8 @@ export class CafeRoom {
     if (this.#journal.standing().state !== 'well') return 'not-saving';
     this.#usedAt = this.#clock.now();
     const path = documentPath(document);
-    const writer = this.#writer(by, document, path);
     const room = this.document(document);
+    const writer = this.#writer(by, room);
     const admission = room.admit(update, writer, (note) => (this.#homeOf(note) ?? room) !== room);
     if (!admission.ok) return writer ? admission.refusal : 'not-allowed';
     const { admitted } = admission;
@@ -249,12 +249,14 @@ export class CafeRoom {
     return null;
   }
 
-  #writer(by: Actor, document: DocumentRef, path: string): Writer | null {
-    const key = `${path} ${by.role === 'participant' ? by.person : by.role}`;
-    const known = this.#writers.get(key);
+  #writer(by: Actor, room: DocumentRoom): Writer | null {
+    const who = by.role === 'participant' ? by.person : by.role;
+    let writers = this.#writers.get(room);
+    if (!writers) this.#writers.set(room, (writers = new Map<string, Writer | null>()));
+    const known = writers.get(who);
     if (known !== undefined) return known;
-    const writer = writerOf(this.#decided, by, document);
-    this.#writers.set(key, writer);
+    const writer = writerOf(this.#decided, by, room.document);
+    writers.set(who, writer);
     return writer;
   }
 

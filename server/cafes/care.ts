@@ -20,7 +20,7 @@ export const quietMs = 30_000;
 export const sleepAfterMs = 15 * 60_000;
 /** Worth folding once it is quiet, and worth it even while people write: reading it all again would take a second. */
 export const manyEntries = 500;
-export const tooManyEntries = 50_000;
+export const tooManyEntries = 100_000;
 
 export function careFor({ isNeeded, usedAt, entriesSinceSnapshot }: CaredFor, now: number): Care {
   const unused = now - usedAt;

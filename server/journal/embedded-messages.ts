@@ -27,6 +27,13 @@ export interface StoredCafe {
   readonly cutOff: boolean;
 }
 
+/** A snapshot ready to be stored, and what it was made from. */
+export interface Folded {
+  readonly seq: number;
+  readonly parts: readonly Part[];
+  readonly madeFrom: string;
+}
+
 export type WorkerRequest =
   | {
       readonly id: number;
@@ -36,7 +43,8 @@ export type WorkerRequest =
     }
   | { readonly id: number; readonly type: 'cafes' }
   | { readonly id: number; readonly type: 'read'; readonly cafe: string }
-  | { readonly id: number; readonly type: 'compact'; readonly cafe: string }
+  | { readonly id: number; readonly type: 'replace'; readonly cafe: string; readonly folded: Folded }
+  | { readonly id: number; readonly type: 'settle' }
   | { readonly id: number; readonly type: 'probe' }
   | { readonly id: number; readonly type: 'close' };
 
@@ -47,6 +55,6 @@ export type WorkerAnswer =
       readonly ok: true;
       readonly cafes?: readonly CafeListing[];
       readonly stored?: StoredCafe;
-      readonly compacted?: boolean;
+      readonly replaced?: boolean;
     }
   | { readonly id: number; readonly ok: false; readonly why: string; readonly full: boolean };

@@ -1,12 +1,10 @@
 /** The thread that owns the database file. SQLite is synchronous and a sync of the disk may take half a second: here it stops nobody. */
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { must } from '../../shared/cafe/must.ts';
-import { checksum, packSnapshot } from './entries.ts';
-import type { Part, Row, StoredCafe, WorkerAnswer, WorkerRequest } from './embedded-messages.ts';
-import type { Snapshot } from './journal.ts';
+import type { Folded, WorkerAnswer, WorkerRequest } from './embedded-messages.ts';
 import { migrate } from './migrations.ts';
-import { readStored } from './stored-cafe.ts';
+import { openReading } from './statements.ts';
 
 const port = must(parentPort, 'this file runs in a worker');
 const { file, lock } = workerData as { readonly file: string; readonly lock: string };
@@ -30,20 +28,21 @@ migrate(database);
 const insertCafe = database.prepare('INSERT INTO cafes (id, code, epoch) VALUES (?, ?, lower(hex(randomblob(9))))');
 const insertRow = database.prepare('INSERT INTO entries (cafe, first, last, body, sum) VALUES (?, ?, ?, ?, ?)');
 const selectCafes = database.prepare('SELECT id, code FROM cafes ORDER BY rowid');
-const selectEpoch = database.prepare('SELECT epoch FROM cafes WHERE id = ?');
-const selectRows = database.prepare('SELECT cafe, first, last, body, sum FROM entries WHERE cafe = ? ORDER BY first');
-const selectParts = database.prepare('SELECT part, seq, body, sum FROM snapshots WHERE cafe = ? ORDER BY part');
+const reading = openReading(database);
 const deleteRows = database.prepare('DELETE FROM entries WHERE cafe = ? AND last <= ?');
 const putPart = database.prepare(
   'INSERT OR REPLACE INTO snapshots (cafe, part, seq, body, sum) VALUES (?, ?, ?, ?, ?)',
 );
 const touchProbe = database.prepare('UPDATE probe SET at = at + 1');
 
+const begin = database.prepare('BEGIN IMMEDIATE');
+const commit = database.prepare('COMMIT');
+
 function inTransaction(work: () => void): void {
-  database.exec('BEGIN IMMEDIATE');
+  begin.run();
   try {
     work();
-    database.exec('COMMIT');
+    commit.run();
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
@@ -57,48 +56,19 @@ function write({ cafes, rows }: Extract<WorkerRequest, { type: 'write' }>): void
   });
 }
 
-function stored(cafe: string): StoredCafe {
-  const rows = allOf<Row>(selectRows, cafe);
-  const parts = allOf<Part>(selectParts, cafe);
-  const epoch = String(selectEpoch.get(cafe)?.['epoch'] ?? '');
-  return { epoch, parts: parts.found, rows: rows.found, cutOff: rows.cutOff || parts.cutOff };
-}
-
-/** A broken page ends the reading there: what came before it is good. */
-function allOf<T>(statement: StatementSync, cafe: string): { readonly found: T[]; readonly cutOff: boolean } {
-  const found: T[] = [];
-  try {
-    for (const row of statement.iterate(cafe)) found.push(row as unknown as T);
-    return { found, cutOff: false };
-  } catch {
-    return { found, cutOff: true };
-  }
-}
-
-/** The snapshot is made from the very rows that it replaces: nobody else writes, and it is one transaction. */
-async function compact(cafe: string): Promise<boolean> {
-  // Loaded when first needed: most servers run for hours before they compact.
-  const { fold } = await import('./fold.ts');
-  const read = readStored(cafe, stored(cafe));
-  if (read.state === 'damaged' || read.entries.length === 0) return read.state === 'whole';
-  let snapshot: Snapshot;
-  try {
-    snapshot = fold(read.snapshot, read.entries);
-  } catch {
-    return false;
-  }
+/** Puts a snapshot in the place of exactly what it was made from, in one transaction. False when that is not what is there. */
+function replace(cafe: string, { seq, parts, madeFrom }: Folded): boolean {
+  let done = false;
   inTransaction(() => {
-    for (const [part, body] of packSnapshot(snapshot)) {
-      putPart.run(cafe, part, snapshot.seq, body, checksum(`${cafe}/${part}`, snapshot.seq, snapshot.seq, body));
-    }
-    deleteRows.run(cafe, snapshot.seq);
+    if (reading.madeFrom(cafe, seq) !== madeFrom) return;
+    for (const { part, body, sum } of parts) putPart.run(cafe, part, seq, body, sum);
+    deleteRows.run(cafe, seq);
+    done = true;
   });
-  // The log still has the words that the snapshot has let go of.
-  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  return true;
+  return done;
 }
 
-async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
+function answer(request: WorkerRequest): WorkerAnswer {
   const { id } = request;
   try {
     switch (request.type) {
@@ -110,9 +80,13 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
         return { id, ok: true, cafes };
       }
       case 'read':
-        return { id, ok: true, stored: stored(request.cafe) };
-      case 'compact':
-        return { id, ok: true, compacted: await compact(request.cafe) };
+        return { id, ok: true, stored: reading.stored(request.cafe) };
+      case 'replace':
+        return { id, ok: true, replaced: replace(request.cafe, request.folded) };
+      case 'settle':
+        // Into the file itself, where every row has its checksum; and what a snapshot has let go of leaves the log.
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        return { id, ok: true };
       case 'probe':
         inTransaction(() => void touchProbe.run());
         return { id, ok: true };
@@ -131,12 +105,8 @@ function isFull(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && error.errcode === 13;
 }
 
-// One after the other, also while a snapshot waits for its module: a read must see what the write before it has written.
-let before: Promise<void> = Promise.resolve();
 port.on('message', (request: WorkerRequest) => {
-  before = before.then(async () => {
-    port.postMessage(await answer(request));
-    if (request.type === 'close') port.close();
-  });
+  port.postMessage(answer(request));
+  if (request.type === 'close') port.close();
 });
 port.postMessage({ id: 0, ok: true } satisfies WorkerAnswer);

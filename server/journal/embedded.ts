@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { checksum, packEntries } from './entries.ts';
-import type { Row, WorkerAnswer, WorkerRequest } from './embedded-messages.ts';
+import type { Folded, Row, WorkerAnswer, WorkerRequest } from './embedded-messages.ts';
 import { GroupCommit, type Group } from './group-commit.ts';
 import type { Journal, Standing } from './journal.ts';
 import { readStored } from './stored-cafe.ts';
@@ -13,6 +13,8 @@ export const lockFile = 'kafebord.lock';
 
 /** How often a full disk is asked whether it has room again. */
 const probeMs = 1000;
+/** After this long without a commit the log is put into the file. */
+const quietMs = 2000;
 
 type Unnumbered = WorkerRequest extends infer R ? (R extends WorkerRequest ? Omit<R, 'id'> : never) : never;
 type Failure = Extract<WorkerAnswer, { ok: false }>;
@@ -91,9 +93,24 @@ export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
       { type: 'write', cafes, rows },
       rows.map(({ body }) => body.buffer),
     );
-    if (answer.ok) return;
+    if (answer.ok) return settleSoon();
     fail(answer);
     throw new Error(answer.why);
+  }
+
+  let settling: NodeJS.Timeout | null = null;
+  /**
+   * What is only in the log is protected by the log alone: a flipped bit there passes for its end. So when it is quiet, the log goes into
+   * the file.
+   */
+  function settleSoon(): void {
+    if (settling) settling.refresh();
+    else
+      settling = setTimeout(() => {
+        settling = null;
+        if (standing.state === 'well' && !closing)
+          void ask({ type: 'settle' }).then((answer) => answer.ok || answer.full || fail(answer));
+      }, quietMs).unref();
   }
 
   const opened = await new Promise<WorkerAnswer>((resolve) => {
@@ -116,14 +133,18 @@ export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
     async compact(cafe) {
       if (standing.state !== 'well') return false;
       await commits.drain();
-      const answer = await ask({ type: 'compact', cafe });
+      const folded = await foldBeside(file, cafe);
+      if (!folded || standing.state !== 'well') return false;
+      const answer = await ask({ type: 'replace', cafe, folded });
       if (!answer.ok) fail(answer);
-      return answer.ok && answer.compacted === true;
+      settleSoon();
+      return answer.ok && answer.replaced === true;
     },
     standing: () => standing,
     onStanding: (listener) => listeners.add(listener),
     async close() {
       await commits.drain();
+      if (settling) clearTimeout(settling);
       closing = true;
       if (standing.state !== 'failed') await ask({ type: 'close' });
       await worker.terminate();
@@ -142,4 +163,14 @@ function makeFolder(folder: string): void {
   } catch {
     // Windows opens no folders; its file system keeps them by itself.
   }
+}
+
+/** A snapshot of what is stored now, made by a thread of its own; null when there is nothing new or it cannot be read. */
+function foldBeside(file: string, cafe: string): Promise<Folded | null> {
+  const thread = new Worker(new URL('fold-worker.ts', import.meta.url), { workerData: { file, cafe } });
+  return new Promise((resolve) => {
+    thread.once('message', (folded: Folded | null) => resolve(folded));
+    thread.once('error', () => resolve(null));
+    thread.once('exit', () => resolve(null));
+  });
 }

@@ -8,9 +8,13 @@ import type { JournalEntry, Snapshot, StoredDocument } from './journal.ts';
 
 const kinds = { events: 0, update: 1 } as const;
 
+/** Where entries are written before they are copied out: a commit of a crowd is some kilobytes. */
+const scratch = new Uint8Array(256 * 1024);
+
 /** Entries that follow one another, packed: what one commit adds to one café is one row. */
 export function packEntries(entries: readonly JournalEntry[]): Uint8Array<ArrayBuffer> {
   const encoder = encoding.createEncoder();
+  encoder.cbuf = scratch;
   for (const entry of entries) {
     encoding.writeUint8(encoder, kinds[entry.kind]);
     encoding.writeVarUint(encoder, entry.at);

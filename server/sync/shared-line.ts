@@ -28,6 +28,7 @@ export class SharedLine {
   readonly #open = new Map<string, Open>();
   /** How often each name has been asked for, so that whoever is told of an end knows which beginning is meant. */
   readonly #openings = new Map<string, number>();
+  #last: { readonly path: string; readonly name: Uint8Array } | null = null;
 
   /** `enter` judges whether this visitor may open a document. */
   constructor(line: SocketLine, enter: (document: DocumentRef, line: Line) => Entering) {
@@ -36,6 +37,9 @@ export class SharedLine {
   }
 
   receive(bytes: Uint8Array): void {
+    // Most messages are for the document of the one before.
+    const last = this.#last;
+    if (last && startsWith(bytes, last.name)) return this.#hear(last.path, bytes.subarray(last.name.length));
     let path: string;
     let rest: Uint8Array;
     try {
@@ -45,11 +49,15 @@ export class SharedLine {
     } catch {
       return this.#line.close(closeCodes.unreadable);
     }
-    const open = this.#open.get(path);
-    if (rest.length === 1 && rest[0] === messageNumber.open) return this.#begin(path);
-    if (rest.length === 1 && rest[0] === messageNumber.close) return this.#end(path);
+    this.#last = { path, name: new Uint8Array(bytes.subarray(0, bytes.length - rest.length)) };
+    return this.#hear(path, rest);
+  }
+
+  #hear(path: string, message: Uint8Array): void {
+    if (message.length === 1 && message[0] === messageNumber.open) return this.#begin(path);
+    if (message.length === 1 && message[0] === messageNumber.close) return this.#end(path);
     // What arrives for a document that has just been closed was written before its writer knew.
-    return open?.connection.receive(rest);
+    return this.#open.get(path)?.connection.receive(message);
   }
 
   /** The websocket has ended. */
@@ -115,4 +123,10 @@ export class SharedLine {
       ),
     );
   }
+}
+
+function startsWith(bytes: Uint8Array, name: Uint8Array): boolean {
+  if (bytes.length < name.length) return false;
+  for (let at = 0; at < name.length; at += 1) if (bytes[at] !== name[at]) return false;
+  return true;
 }

@@ -236,7 +236,7 @@ export class Inspection {
   #claim(key: string, pen: number): AdmissionRefusal | null {
     const { root, sub } = placeOf(key);
     if (this.#known.document.kind === 'tablecloth') {
-      if (root === 'notes') return this.#claimOwned(v.is(identifier, sub), { root, id: sub, key, pen });
+      if (root === 'notes') return this.#claimOwned(sub, { root, id: sub, key, pen });
       if (root !== 'words') return 'no-such-place';
       const words = parseWordsKey(sub);
       if (!words) return 'no-such-place';
@@ -252,17 +252,17 @@ export class Inspection {
     if (!place) return 'no-such-place';
     if (!this.#writer.boards.has(root)) return 'not-yours';
     const making = makingKey(root, place.card);
-    if (place.field === 'made') return this.#claimOwned(true, { root, id: place.card, key: making, pen });
+    if (place.field === 'made') return this.#claimOwned(place.card, { root, id: place.card, key: making, pen });
     if (this.#writer.facilitates) return null;
     const maker = this.#known.ownerOfKey(making);
     return maker === undefined || maker === this.#writer.id ? null : 'not-yours';
   }
 
-  #claimOwned(wellNamed: boolean, begins: Begun): AdmissionRefusal | null {
-    if (!wellNamed) return 'no-such-place';
+  #claimOwned(name: string, begins: Begun): AdmissionRefusal | null {
     const owner = this.#known.ownerOfKey(begins.key);
-    if (owner !== undefined && owner !== this.#writer.id) return 'not-yours';
-    if (owner === undefined && !this.#begun.has(begins.key)) this.#begun.set(begins.key, begins);
+    if (owner !== undefined) return owner === this.#writer.id ? null : 'not-yours';
+    if (!v.is(identifier, name)) return 'no-such-place';
+    if (!this.#begun.has(begins.key)) this.#begun.set(begins.key, begins);
     return null;
   }
 
@@ -328,6 +328,9 @@ export class Inspection {
   }
 
   #tooMany(): boolean {
+    // Nothing is more than before: a rewritten note under a known pen.
+    if (this.#begun.size === 0 && [...this.#fresh.keys()].every((pen) => this.#known.penOwner(pen) !== undefined))
+      return false;
     let newPens = 0;
     for (const pen of this.#fresh.keys()) if (this.#known.penOwner(pen) === undefined) newPens += 1;
     if (newPens > 0 && this.#known.pensOf(this.#writer.id).length + newPens > pensPerWriter) return true;
@@ -365,7 +368,8 @@ function addressOf({ parent, parentSub }: Struct): string | null {
 }
 
 /** Ranges in order, each clock once: a range that is named a thousand times costs as much as once. */
-function merged(ranges: readonly Range[]): Range[] {
+function merged(ranges: readonly Range[]): readonly Range[] {
+  if (ranges.length < 2) return ranges;
   const result: { clock: number; len: number }[] = [];
   for (const { clock, len } of ranges.toSorted((one, other) => one.clock - other.clock)) {
     const last = result.at(-1);

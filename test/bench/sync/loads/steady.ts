@@ -6,7 +6,7 @@ import { arrange } from '../venue/arrange.ts';
 import type { Venue } from '../venue/venue.ts';
 import type { Column, Load } from './load.ts';
 
-const warmSeconds = 6;
+const warmSeconds = 12;
 
 const columns: readonly Column[] = [
   { key: 'cpu', title: 'CPU-ms/1000', digits: 2, ratio: true },
