@@ -23,6 +23,8 @@ database.exec('PRAGMA trusted_schema = OFF');
 // What a snapshot has let go of is overwritten, not just unlinked.
 database.exec('PRAGMA secure_delete = ON');
 database.exec('PRAGMA journal_size_limit = 16777216');
+// Another thread does that: see checkpoint-worker.ts.
+database.exec('PRAGMA wal_autocheckpoint = 0');
 migrate(database);
 
 const insertCafe = database.prepare('INSERT INTO cafes (id, code, epoch) VALUES (?, ?, lower(hex(randomblob(9))))');

@@ -13,6 +13,9 @@ export const lockFile = 'kafebord.lock';
 
 /** How often a full disk is asked whether it has room again. */
 const probeMs = 1000;
+/** How often the log is moved into the file while people write, and how many pages of it make the writer shorten it nevertheless. */
+const moveEveryMs = 5000;
+const mostPages = 32_768;
 /** After this long without a commit the log is put into the file. */
 const quietMs = 2000;
 
@@ -108,15 +111,29 @@ export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
     else
       settling = setTimeout(() => {
         settling = null;
-        if (standing.state === 'well' && !closing)
-          void ask({ type: 'settle' }).then((answer) => answer.ok || answer.full || fail(answer));
+        settle();
       }, quietMs).unref();
+  }
+
+  function settle(): void {
+    if (standing.state === 'well' && !closing)
+      void ask({ type: 'settle' }).then((answer) => answer.ok || answer.full || fail(answer));
   }
 
   const opened = await new Promise<WorkerAnswer>((resolve) => {
     answers.set(0, resolve);
   });
   if (!opened.ok) throw new Error(`cannot open ${file}: ${opened.why}`);
+
+  const mover = new Worker(new URL('checkpoint-worker.ts', import.meta.url), {
+    workerData: { file, everyMs: moveEveryMs },
+  });
+  mover.on('message', (pages: number) => {
+    if (pages > mostPages) settle();
+  });
+  // Without it the log only grows until it is quiet.
+  mover.on('error', () => undefined);
+  const moverEnded = new Promise((ended) => mover.once('exit', ended));
 
   return {
     async cafes() {
@@ -146,6 +163,8 @@ export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
       await commits.drain();
       if (settling) clearTimeout(settling);
       closing = true;
+      mover.postMessage('stop');
+      await moverEnded;
       if (standing.state !== 'failed') await ask({ type: 'close' });
       await worker.terminate();
     },
