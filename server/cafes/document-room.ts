@@ -12,7 +12,7 @@ import type { DocumentRef } from '../../shared/documents/names.ts';
 import type { Range, Struct } from '../../shared/documents/update-reader.ts';
 import type { Writer } from '../../shared/documents/writer.ts';
 import { ByteLog } from './byte-log.ts';
-import { foldedState } from '../journal/fold.ts';
+import { docOf, foldedState } from '../journal/fold.ts';
 import type { StoredDocument } from '../journal/journal.ts';
 
 /** Whoever sent an update: needs no echo, but wants to know that it is saved. */
@@ -41,7 +41,7 @@ type Words =
 const foldsBeforeWaking = 3;
 
 /** What may pile up beside a sleeping document before it is folded in, besides as much again as the document itself. */
-const restlessBytes = 256 * 1024;
+const restlessBytes = 64 * 1024;
 
 export class DocumentRoom {
   readonly document: DocumentRef;
@@ -121,9 +121,7 @@ export class DocumentRoom {
       words.asked = true;
       return words.doc;
     }
-    const doc = new Y.Doc();
-    if (words.base) Y.applyUpdate(doc, words.base);
-    for (const update of words.since) Y.applyUpdate(doc, update);
+    const doc = docOf(words.base, words.since);
     this.#words = { state: 'awake', doc, asked: true };
     return doc;
   }
