@@ -40,8 +40,11 @@ type Words =
 /** How often a sleeping document puts itself together for somebody who comes in, before it wakes because people keep coming. */
 const foldsBeforeWaking = 3;
 
-/** What may pile up beside a sleeping document before it is folded in, besides as much again as the document itself. */
-const restlessBytes = 64 * 1024;
+/**
+ * What may pile up beside a sleeping document before it is folded in, besides as much again as the document itself. Folding costs as much
+ * as judging did: at a table it is done when the table is quiet, and this bound is for those that never are.
+ */
+const restlessBytes = 512 * 1024;
 
 export class DocumentRoom {
   readonly document: DocumentRef;
@@ -195,7 +198,8 @@ export class DocumentRoom {
       return;
     }
     if (words.base === null) {
-      words.base = update;
+      // Out of the slab that it shares with others.
+      words.base = update.slice();
       return;
     }
     words.since.push(update);

@@ -3,18 +3,24 @@ import * as encoding from 'lib0/encoding';
 import type { Range, Struct } from './update-reader.ts';
 
 /**
- * Where updates are written before they are copied out. Every update of a café passes through here, and a buffer of its own for each, grown
- * step by step, would cost more than writing it.
+ * Every update of a café passes through here, so nothing is made anew for each: it is written in one place, and copied out of it into a
+ * slab that many share. Nobody keeps such a copy for long.
  */
+const encoder = encoding.createEncoder();
 const scratch = new Uint8Array(64 * 1024);
+const slabSize = 64 * 1024;
+const largestOnSlab = 4 * 1024;
+let slab = new Uint8Array(slabSize);
+let used = 0;
 
 /** One block for each client, highest id first as Yjs itself writes them, then the delete set. Each pen's structs in clock order. */
 export function encodeJudged(
   structs: ReadonlyMap<number, readonly Struct[]>,
   deletions: ReadonlyMap<number, readonly Range[]>,
 ): Uint8Array {
-  const encoder = encoding.createEncoder();
+  encoder.bufs.length = 0;
   encoder.cbuf = scratch;
+  encoder.cpos = 0;
   encoding.writeVarUint(encoder, structs.size);
   for (const [client, items] of highestFirst(structs)) {
     encoding.writeVarUint(encoder, items.length);
@@ -33,7 +39,19 @@ export function encodeJudged(
       encoding.writeVarUint(encoder, len);
     }
   }
-  return encoding.toUint8Array(encoder);
+  return encoder.bufs.length === 0 ? copied(scratch.subarray(0, encoder.cpos)) : encoding.toUint8Array(encoder);
+}
+
+function copied(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > largestOnSlab) return bytes.slice();
+  if (used + bytes.length > slabSize) {
+    slab = new Uint8Array(slabSize);
+    used = 0;
+  }
+  const copy = slab.subarray(used, used + bytes.length);
+  copy.set(bytes);
+  used += bytes.length;
+  return copy;
 }
 
 function highestFirst<T>(lists: ReadonlyMap<number, T>): Iterable<readonly [number, T]> {
