@@ -83,16 +83,20 @@ const written = ['shared', 'server', 'client', 'test', 'vite.config.ts', '.run']
 
 async function check(node) {
   const parts = [
-    ['types', tool('typescript', 'tsc'), ['--build']],
-    ['lint', tool('oxlint'), ['--type-aware', '--deny-warnings', '--no-error-on-unmatched-pattern', ...written]],
-    ['format', tool('oxfmt'), ['--check', '--no-error-on-unmatched-pattern', ...written]],
-    ['dead code', tool('knip'), ['--no-progress', '--no-config-hints']],
+    { name: 'types', tool: tool('typescript', 'tsc'), args: ['--build'] },
+    {
+      name: 'lint',
+      tool: tool('oxlint'),
+      args: ['--type-aware', '--deny-warnings', '--no-error-on-unmatched-pattern', ...written],
+    },
+    { name: 'format', tool: tool('oxfmt'), args: ['--check', '--no-error-on-unmatched-pattern', ...written] },
+    { name: 'dead code', tool: tool('knip'), args: ['--no-progress', '--no-config-hints'] },
   ];
-  say(`checking ${parts.map(([name]) => name).join(', ')} …`);
+  say(`checking ${parts.map(({ name }) => name).join(', ')} …`);
   const start = Date.now();
   const results = await Promise.all(
-    parts.map(async ([name, script, args]) => {
-      const { code, output } = await run(node, [...nodeFlags, script, ...args], {
+    parts.map(async ({ name, tool: program, args }) => {
+      const { code, output } = await run(node, [...nodeFlags, program, ...args], {
         cwd: root,
         env: environment(node, { NO_COLOR: '1' }),
         capture: true,

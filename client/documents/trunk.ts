@@ -143,18 +143,18 @@ export function createTrunk({ server, cafe, ticket, now }: TrunkOptions): Trunk 
     heardAt = now();
     openings.clear();
     greetings.clear();
-    opened.onopen = () => {
+    opened.addEventListener('open', () => {
       heardAt = now();
-      for (const [path, branch] of [...branches]) begin(path, branch);
-    };
-    opened.onmessage = ({ data }) => {
+      for (const [path, branch] of Array.from(branches)) begin(path, branch);
+    });
+    opened.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (socket === opened && data instanceof ArrayBuffer) hear(new Uint8Array(data));
-    };
-    opened.onclose = ({ code, reason }) => {
+    });
+    opened.addEventListener('close', ({ code, reason }) => {
       if (socket !== opened) return;
       socket = null;
       endAll({ code, reason });
-    };
+    });
   }
 
   function hear(bytes: Uint8Array): void {
@@ -163,7 +163,7 @@ export function createTrunk({ server, cafe, ticket, now }: TrunkOptions): Trunk 
     const path = decoding.readVarString(decoder);
     const message = decoding.readTailAsUint8Array(decoder);
     if (path === '') {
-      for (const branch of [...branches.values()]) branch.hear(message);
+      for (const branch of Array.from(branches.values())) branch.hear(message);
       return;
     }
     const ended = endIn(message);

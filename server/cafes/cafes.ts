@@ -86,7 +86,7 @@ export class Cafes {
    */
   wakeAll(): Promise<void> {
     this.#lookedAtAll = (async () => {
-      for (const id of [...this.#ids]) {
+      for (const id of Array.from(this.#ids)) {
         const found = await this.#room(id);
         if (found.ok && !this.#askedAt.has(id) && !found.value.isNeeded) this.#putToSleep(id, found.value);
       }
@@ -107,7 +107,7 @@ export class Cafes {
 
   async #care(): Promise<void> {
     const rooms: CafeRoom[] = [];
-    for (const [id, waking] of [...this.#rooms]) {
+    for (const [id, waking] of Array.from(this.#rooms)) {
       const found = await waking;
       if (!found.ok) continue;
       const room = found.value;

@@ -16,20 +16,20 @@ export function openReading(database: DatabaseSync): Reading {
   const partSums = database.prepare('SELECT part, seq, sum FROM snapshots WHERE cafe = ? ORDER BY part');
   return {
     stored(cafe) {
-      const rows = allOf<Row>(selectRows, cafe);
-      const parts = allOf<Part>(selectParts, cafe);
+      const rows = allOf(selectRows, cafe);
+      const parts = allOf(selectParts, cafe);
       const epoch = String(selectEpoch.get(cafe)?.['epoch'] ?? '');
-      return { epoch, parts: parts.found, rows: rows.found, cutOff: rows.cutOff || parts.cutOff };
+      return { epoch, parts: parts.found as Part[], rows: rows.found as Row[], cutOff: rows.cutOff || parts.cutOff };
     },
     madeFrom: (cafe, seq) => JSON.stringify([partSums.all(cafe), rowSums.all(cafe, seq)]),
   };
 }
 
 /** A broken page ends the reading there: what came before it is good. */
-function allOf<T>(statement: StatementSync, cafe: string): { readonly found: T[]; readonly cutOff: boolean } {
-  const found: T[] = [];
+function allOf(statement: StatementSync, cafe: string): { readonly found: unknown[]; readonly cutOff: boolean } {
+  const found: unknown[] = [];
   try {
-    for (const row of statement.iterate(cafe)) found.push(row as unknown as T);
+    for (const row of statement.iterate(cafe)) found.push(row);
     return { found, cutOff: false };
   } catch {
     return { found, cutOff: true };

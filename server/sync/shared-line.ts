@@ -62,7 +62,7 @@ export class SharedLine {
 
   /** The websocket has ended. */
   end(): void {
-    for (const path of [...this.#open.keys()]) this.#end(path);
+    for (const path of Array.from(this.#open.keys())) this.#end(path);
   }
 
   #begin(path: string): void {

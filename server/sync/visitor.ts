@@ -102,7 +102,7 @@ export class Visitors {
     this.#open.set(cafe, readers);
     cafe.onTold(({ events }) => {
       if (!events.some(({ type }) => type === 'personLeft' || type === 'personSeated' || type === 'seatsDrawn')) return;
-      for (const connection of [...readers])
+      for (const connection of Array.from(readers))
         if (!mayRead(cafe.cafe, connection.actor, connection.document)) connection.close(closeCodes.notAllowed);
     });
     cafe.onClosed(() => this.#open.delete(cafe));

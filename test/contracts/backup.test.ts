@@ -33,9 +33,9 @@ describe('backup and restore', () => {
     const journal = await openEmbeddedJournal(data);
     await journal.create({ id: 'one', code: 'AAAAAAA' }, [entry(1)]);
     let last = 1;
-    let writing = true;
+    const typing = { over: false };
     const writer = (async () => {
-      while (writing) {
+      while (!typing.over) {
         await journal.append('one', [entry(last + 1)]);
         last += 1;
         if (last === 500) await journal.compact('nobody');
@@ -45,7 +45,7 @@ describe('backup and restore', () => {
     const before = last;
     expect(backUp(data, copy)).toEqual({ ok: true, report: { cafes: 1, damaged: [] } });
     await new Promise((resolve) => setTimeout(resolve, 30));
-    writing = false;
+    typing.over = true;
     await writer;
     expect(last).toBeGreaterThan(before);
     await journal.close();

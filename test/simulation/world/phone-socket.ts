@@ -70,6 +70,11 @@ export class PhoneSocket implements End {
     });
   }
 
+  /** One listener of each kind is all that anybody has here. */
+  addEventListener(kind: 'open' | 'message' | 'close', listener: Handlers[keyof Handlers]): void {
+    Object.assign(this, { [`on${kind}`]: listener });
+  }
+
   hears(message: Uint8Array): void {
     for (const { buffer } of payloadsOf(message)) this.onmessage?.({ data: buffer });
   }
