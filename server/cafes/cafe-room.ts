@@ -66,7 +66,7 @@ export class CafeRoom {
   /** The commit that gathers, and what waits for it. */
   #saving: { readonly promise: Promise<void>; readonly unsaved: Unsaved[] } | null = null;
   #stopDeadline: () => void = () => undefined;
-  readonly #holders = new Set<symbol>();
+  #holders = 0;
   readonly #closedListeners = new Set<() => void>();
   /** Documents that have news since the last commit. */
   readonly #touched = new Set<DocumentRoom>();
@@ -268,9 +268,12 @@ export class CafeRoom {
   /** Somebody is here: the café stays in memory until the answer is called. */
   hold(): () => void {
     this.#usedAt = this.#clock.now();
-    const held = Symbol('held');
-    this.#holders.add(held);
-    return () => this.#holders.delete(held);
+    this.#holders += 1;
+    let held = true;
+    return () => {
+      if (held) this.#holders -= 1;
+      held = false;
+    };
   }
 
   /** Its clock runs. */
@@ -280,7 +283,7 @@ export class CafeRoom {
 
   /** Somebody is here, the café's clock still has something to do, or something is under way to the disk. */
   get isNeeded(): boolean {
-    return this.isTicking || this.#holders.size > 0 || this.#saving !== null;
+    return this.isTicking || this.#holders > 0 || this.#saving !== null;
   }
 
   /** When somebody last did something here, in server milliseconds. */

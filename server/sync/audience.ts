@@ -4,6 +4,8 @@
  * A small audience is served at once. A large one waits a moment, together: a phone in a hall of five hundred gets at most ten messages
  * a second, however many people write.
  */
+import * as encoding from 'lib0/encoding';
+import { documentPath } from '../../shared/documents/names.ts';
 import type { Clock } from '../clock.ts';
 import { together, type DocumentRoom, type Sender, type Told } from '../cafes/document-room.ts';
 import {
@@ -38,6 +40,8 @@ export function patienceFor(readers: number): number {
 
 export class Audience {
   readonly room: DocumentRoom;
+  /** The document's name as every message on a shared websocket begins with it: one for all its readers. */
+  readonly name: Uint8Array;
   readonly #presence = new Presence();
   readonly #clock: Clock;
   readonly #readers = new Set<Reader>();
@@ -52,6 +56,7 @@ export class Audience {
 
   constructor(room: DocumentRoom, clock: Clock) {
     this.room = room;
+    this.name = encoding.encode((encoder) => encoding.writeVarString(encoder, documentPath(room.document)));
     this.#clock = clock;
     this.#stop = room.onTold((batch) => this.#hear(batch));
   }

@@ -49,7 +49,8 @@ export class SharedLine {
     } catch {
       return this.#line.close(closeCodes.unreadable);
     }
-    this.#last = { path, name: new Uint8Array(bytes.subarray(0, bytes.length - rest.length)) };
+    const known = this.#open.get(path)?.connection;
+    this.#last = known ? { path, name: known.name } : null;
     return this.#hear(path, rest);
   }
 
@@ -73,9 +74,10 @@ export class SharedLine {
     this.#end(path);
     if (!document) return this.#say(path, closeCodes.noSuchDocument);
     if (this.#open.size >= connectionsPerTicket) return this.#say(path, closeCodes.tooFast);
-    const name = encoding.encode((encoder) => encoding.writeVarString(encoder, path));
-    const entered = this.#enter(document, this.#part(path, name));
+    const part: { connection: SyncConnection | null } = { connection: null };
+    const entered = this.#enter(document, this.#part(path, part));
     if ('code' in entered) return this.#say(path, entered);
+    part.connection = entered.connection;
     this.#open.set(path, entered);
     this.#line.gather();
     return entered.connection.greet();
@@ -87,22 +89,30 @@ export class SharedLine {
     open?.leave();
   }
 
-  #part(path: string, name: Uint8Array): Line {
+  /** The way to one opening of a document. It is closed once the document is, or has been opened anew. */
+  #part(path: string, own: { readonly connection: SyncConnection | null }): Line {
     const line = this.#line;
+    const present = (): SyncConnection | null => {
+      const connection = this.#open.get(path)?.connection;
+      return connection && connection === own.connection ? connection : null;
+    };
     return {
       get isOpen() {
-        return line.isOpen;
+        return line.isOpen && present() !== null;
       },
       get waiting() {
         return line.waiting;
       },
       write(messages) {
+        const name = present()?.name;
         const [first] = messages;
-        if (messages.length === 1 && first) line.write(first.named(name));
+        if (!name || !first) return;
+        if (messages.length === 1) line.write(first.named(name));
         else line.write(Buffer.concat(messages.map((message: Message) => message.named(name))));
       },
       whenRead: (run) => line.whenRead(run),
       close: (reason) => {
+        if (!present()) return;
         this.#end(path);
         this.#say(path, reason);
       },

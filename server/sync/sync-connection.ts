@@ -59,6 +59,11 @@ export class SyncConnection implements Reader {
     return this.#room.document;
   }
 
+  /** See Audience. */
+  get name(): Uint8Array {
+    return this.#options.audience.name;
+  }
+
   get wantsSaved(): boolean {
     return this.#options.wantsSaved;
   }
