@@ -291,15 +291,15 @@ export class CafeRoom {
     return this.#usedAt;
   }
 
-  /** How many entries have come since the last snapshot. */
+  /** How many entries have come since a snapshot was last tried. */
   get entriesSinceSnapshot(): number {
     return this.#toldSeq - this.#snapshotSeq;
   }
 
-  /** Folds what is stored into a snapshot. */
+  /** Folds what is stored into a snapshot. What cannot be folded now is tried again when more has come, and not over and over. */
   async compact(): Promise<void> {
-    const upTo = this.#toldSeq;
-    if (!this.damaged && (await this.#journal.compact(this.id))) this.#snapshotSeq = Math.max(this.#snapshotSeq, upTo);
+    this.#snapshotSeq = this.#toldSeq;
+    if (!this.damaged) await this.#journal.compact(this.id);
   }
 
   /** After a time in which nothing could be saved: a deadline that passed then is acted on now. */

@@ -77,9 +77,9 @@ export class DocumentRoom {
   }
 
   /** For what is read from the journal. Throws when it does not fit what was read before. */
-  learnStored({ state, owners }: StoredDocument): Admitted {
+  learnStored({ state, owners }: StoredDocument): void {
     const writers = new Map(owners);
-    return this.#learn(state, (pen) => writers.get(pen) ?? '');
+    this.#learn(state, (pen) => writers.get(pen) ?? '');
   }
 
   learn(update: Uint8Array, by: string): Admitted {
@@ -143,10 +143,6 @@ export class DocumentRoom {
       if (words.since.count > 0 && words.since.count === words.rested) this.#foldIn(words);
       else words.rested = words.since.count;
     }
-  }
-
-  get isAwake(): boolean {
-    return this.#words.state === 'awake';
   }
 
   /** The whole document, encoded once for everybody who comes in between two changes. */

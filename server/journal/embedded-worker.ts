@@ -14,7 +14,8 @@ const { file, lock } = workerData as { readonly file: string; readonly lock: str
 const owner = new DatabaseSync(lock);
 owner.exec('BEGIN EXCLUSIVE');
 
-const database = new DatabaseSync(file);
+// Others only read, and move the log; should one be in the way for a moment, that is no failure.
+const database = new DatabaseSync(file, { timeout: 5000 });
 database.exec('PRAGMA journal_mode = WAL');
 // Explicitly, and after WAL: some builds fall back to NORMAL there, which loses acknowledged commits in a power cut.
 database.exec('PRAGMA synchronous = FULL');

@@ -153,7 +153,8 @@ export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
       const folded = await foldBeside(file, cafe);
       if (!folded || standing.state !== 'well') return false;
       const answer = await ask({ type: 'replace', cafe, folded });
-      if (!answer.ok) fail(answer);
+      // Without room the entries simply stay as they are: nothing that anybody waits for has failed.
+      if (!answer.ok && !answer.full) fail(answer);
       settleSoon();
       return answer.ok && answer.replaced === true;
     },

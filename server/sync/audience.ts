@@ -121,8 +121,6 @@ export class Audience {
   }
 
   #hear(batch: readonly Told[]): void {
-    const [only] = batch;
-    if (only && batch.length === 1 && this.#readers.size <= served) return this.#tellOne(only);
     const marks = this.#marks(batch);
     const patience = patienceFor(this.#readers.size);
     if (patience === 0) {
@@ -137,20 +135,6 @@ export class Audience {
       this.#gathered = [];
       this.#sendAll(gathered, newsMessage);
     });
-  }
-
-  /** The usual case at a table: one note, and a mark for whoever wrote it. */
-  #tellOne(told: Told): void {
-    const { from, admitted } = told;
-    let news: Message | null = null;
-    for (const reader of this.#readers) {
-      if (reader !== from) reader.write((news ??= updateMessage(admitted.update)));
-      else if (reader.wantsSaved) {
-        const saved = new Map<number, number>();
-        for (const pen of admitted.structs.keys()) saved.set(pen, this.room.savedUpTo(pen));
-        reader.write(savedMessage(saved));
-      }
-    }
   }
 
   /** One "saved up to" for each writer of a batch who understands it. */

@@ -27,11 +27,9 @@ import { actorFor } from '../cafes/keys.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { OriginCheck } from '../origins.ts';
-import { awarenessMessage } from './frames.ts';
-import { SharedLine } from './shared-line.ts';
+import { oneDocument, sharedLine } from './serving.ts';
 import { SocketLine, type CloseReason } from './socket-line.ts';
-import type { Line } from './sync-connection.ts';
-import { Visitors, type SyncLimits, type Visitor } from './visitor.ts';
+import { Visitors, type SyncLimits } from './visitor.ts';
 
 export type { SyncLimits } from './visitor.ts';
 
@@ -50,11 +48,6 @@ export interface SyncPlane {
   connections(): number;
   close(): void;
 }
-
-/** An empty awareness message: every client understands it, it says nothing, and it proves that the line is alive. */
-const heartbeat = awarenessMessage([]);
-/** The name that is no document's: what is for all of a shared websocket. */
-const nobody = new Uint8Array([0]);
 
 /** Messages kept while a ticket is looked at. */
 const mostEarly = 8;
@@ -116,11 +109,11 @@ export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits
     if (held >= connectionsPerTicket) return refuse(closeCodes.tooFast);
     perTicket.set(holder, held + 1);
     const visitor = visitors.visit(trusted.cafe, trusted.actor);
-    open.set(line, many ? heartbeat.named(nobody) : heartbeat.alone());
     socket.on('pong', () => line.hear());
     const serving = many
       ? sharedLine(line, visitor)
       : oneDocument(line, visitor, asked.document, socket.protocol === savedProtocol);
+    open.set(line, serving.heartbeat);
     socket.off('message', keepEarly);
     socket.on('message', (data: Buffer, isBinary) => {
       line.hear();
@@ -162,40 +155,6 @@ export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits
       sockets.close();
     },
   };
-}
-
-interface Serving {
-  receive(data: Uint8Array): void;
-  end(): void;
-}
-
-function sharedLine(line: SocketLine, visitor: Visitor): Serving {
-  return new SharedLine(line, (document, part) => visitor.enter(document, part, true));
-}
-
-function oneDocument(line: SocketLine, visitor: Visitor, document: DocumentRef | null, wantsSaved: boolean): Serving {
-  const whole: Line = {
-    get isOpen() {
-      return line.isOpen;
-    },
-    get waiting() {
-      return line.waiting;
-    },
-    write(messages) {
-      const [first] = messages;
-      if (messages.length === 1 && first) line.write(first.alone());
-      else line.write(Buffer.concat(messages.map((message) => message.alone())));
-    },
-    whenRead: (run) => line.whenRead(run),
-    close: (reason) => line.close(reason),
-  };
-  const entered = document ? visitor.enter(document, whole, wantsSaved) : closeCodes.noSuchDocument;
-  if ('code' in entered) {
-    line.close(entered);
-    return { receive: () => undefined, end: () => undefined };
-  }
-  entered.connection.greet();
-  return { receive: (data) => entered.connection.receive(data), end: entered.leave };
 }
 
 /** Null for an address that is not exactly one of the two forms. */

@@ -55,11 +55,6 @@ export class AdmissionIndex {
     return [...this.#owners].filter(([, owner]) => owner === writer).map(([pen]) => pen);
   }
 
-  /** Who holds which pen. */
-  owners(): Iterable<[pen: number, writer: string]> {
-    return this.#owners;
-  }
-
   /** The next clock this pen must use. */
   nextClock(pen: number): number {
     return this.#runs.get(pen)?.ends.at(-1) ?? 0;

@@ -328,9 +328,6 @@ export class Inspection {
   }
 
   #tooMany(): boolean {
-    // Nothing is more than before: a rewritten note under a known pen.
-    if (this.#begun.size === 0 && [...this.#fresh.keys()].every((pen) => this.#known.penOwner(pen) !== undefined))
-      return false;
     let newPens = 0;
     for (const pen of this.#fresh.keys()) if (this.#known.penOwner(pen) === undefined) newPens += 1;
     if (newPens > 0 && this.#known.pensOf(this.#writer.id).length + newPens > pensPerWriter) return true;

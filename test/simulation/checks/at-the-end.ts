@@ -4,6 +4,7 @@ import { readTablecloth } from '../../../shared/documents/tablecloth.ts';
 import { documentPath, parseDocumentPath, type DocumentRef } from '../../../shared/documents/names.ts';
 import { readWall } from '../../../shared/documents/wall.ts';
 import { CafeRoom } from '../../../server/cafes/cafe-room.ts';
+import type { DocumentRoom } from '../../../server/cafes/document-room.ts';
 import { fold } from '../../../server/journal/fold.ts';
 import type { JournalRead } from '../../../server/journal/journal.ts';
 import type { Clock } from '../../../server/clock.ts';
@@ -59,13 +60,16 @@ function documentsOf(live: CafeRoom): DocumentRef[] {
 }
 
 /** Which pen is whose, as the index judges by. */
-function penOwners(room: CafeRoom): Record<string, (readonly [number, string])[]> {
+function penOwners(room: CafeRoom): Record<string, (readonly [number, string | undefined])[]> {
   return Object.fromEntries(
-    documentsOf(room).map((document) => [
-      documentPath(document),
-      [...room.document(document).index.owners()].sort(([one], [other]) => one - other),
-    ]),
+    documentsOf(room).map((document) => [documentPath(document), pensIn(room.document(document))]),
   );
+}
+
+function pensIn(room: DocumentRoom): (readonly [number, string | undefined])[] {
+  return [...Y.decodeStateVector(room.vector()).keys()]
+    .sort((one, other) => one - other)
+    .map((pen) => [pen, room.index.penOwner(pen)]);
 }
 
 function judgePhone(hall: Hall, phone: Phone, live: CafeRoom): void {

@@ -4,12 +4,10 @@ import type { WebSocket } from 'ws';
 import type { Cafes } from '../../../server/cafes/cafes.ts';
 import { actorFor } from '../../../server/cafes/keys.ts';
 import type { Clock } from '../../../server/clock.ts';
-import { awarenessMessage } from '../../../server/sync/frames.ts';
-import { SharedLine } from '../../../server/sync/shared-line.ts';
+import { oneDocument, sharedLine } from '../../../server/sync/serving.ts';
 import { SocketLine } from '../../../server/sync/socket-line.ts';
-import type { Line } from '../../../server/sync/sync-connection.ts';
 import { Visitors, type Visitor } from '../../../server/sync/visitor.ts';
-import { documentPath, parseDocumentName, type DocumentRef } from '../../../shared/documents/names.ts';
+import { documentPath, parseDocumentName } from '../../../shared/documents/names.ts';
 import { heartbeatMs, updateBytesRate, updateRate } from '../../../shared/wire/limits.ts';
 import { closeCodes, manyProtocol, savedProtocol, syncPath, ticketProtocol } from '../../../shared/wire/sync.ts';
 import type { Figures } from '../figures.ts';
@@ -26,14 +24,6 @@ interface Surroundings {
   readonly clock: Clock;
   readonly figures: Figures;
 }
-
-interface Serving {
-  receive(data: Uint8Array): void;
-  end(): void;
-}
-
-const heartbeat = awarenessMessage([]);
-const nobody = new Uint8Array([0]);
 
 export class SyncDoor {
   readonly #around: Surroundings;
@@ -74,11 +64,11 @@ export class SyncDoor {
       socket.off('message', keep);
       if (!line.isOpen) return;
       if ('code' in trusted) return line.close(trusted);
-      this.#open.set(line, many ? heartbeat.named(nobody) : heartbeat.alone());
       socket.on('pong', () => line.hear());
       const serving = many
-        ? new SharedLine(line, (document, part) => trusted.enter(document, part, true))
+        ? sharedLine(line, trusted)
         : oneDocument(line, trusted, name?.document ?? null, protocols.includes(savedProtocol));
+      this.#open.set(line, serving.heartbeat);
       socket.on('message', (data: Buffer) => {
         line.hear();
         serving.receive(data);
@@ -112,25 +102,4 @@ export class SyncDoor {
     this.#stopBeating();
     for (const socket of this.#sockets) socket.breaks();
   }
-}
-
-function oneDocument(line: SocketLine, visitor: Visitor, document: DocumentRef | null, wantsSaved: boolean): Serving {
-  const whole: Line = {
-    get isOpen() {
-      return line.isOpen;
-    },
-    get waiting() {
-      return line.waiting;
-    },
-    write: (messages) => line.write(Buffer.concat(messages.map((message) => message.alone()))),
-    whenRead: (run) => line.whenRead(run),
-    close: (reason) => line.close(reason),
-  };
-  const entered = document ? visitor.enter(document, whole, wantsSaved) : closeCodes.noSuchDocument;
-  if ('code' in entered) {
-    line.close(entered);
-    return { receive: () => undefined, end: () => undefined };
-  }
-  entered.connection.greet();
-  return { receive: (data) => entered.connection.receive(data), end: entered.leave };
 }
