@@ -415,6 +415,12 @@ export class CafeRoom {
       },
       hasVision: (id) => readCards(wall().doc, 'vision').some((card) => card.id === id),
       hasStone: (id) => readCards(wall().doc, 'stones').some((card) => card.id === id),
+      hasWordsOf: (round) =>
+        this.#decided.tables.some((table) => {
+          const { doc } = this.document({ kind: 'tablecloth', table: table.id });
+          const { notes, handedOn } = readTablecloth(doc);
+          return notes.some((note) => note.round === round) || Object.hasOwn(handedOn, round);
+        }),
       action: (id) => {
         const action = readCards(wall().doc, 'actions').find((card) => card.id === id);
         return action ? { owner: action.owner } : null;

@@ -146,6 +146,10 @@ function affectedBy(events: readonly CafeEvent[]): Affected {
       case 'clockSet':
       case 'tableChanged':
       case 'roundChanged':
+      case 'wishAdded':
+      case 'wishDropped':
+      case 'personLocked':
+      case 'personUnlocked':
       case 'stageChanged':
       case 'organisationAdded':
       case 'noteStarred':

@@ -12,7 +12,7 @@ import {
   type Answer,
   type LinksMessage,
 } from '../../shared/wire/control.ts';
-import { commandRate, heartbeatMs, messageBytes, waitingBytes } from '../../shared/wire/limits.ts';
+import { commandBytes, commandRate, heartbeatMs, waitingBytes } from '../../shared/wire/limits.ts';
 import type { CafeRoom } from '../cafes/cafe-room.ts';
 import type { Cafes } from '../cafes/cafes.ts';
 import { actorFor, deriveSecret } from '../cafes/keys.ts';
@@ -54,7 +54,7 @@ export function openControlPlane({
     serveClient: false,
     perMessageDeflate: false,
     httpCompression: false,
-    maxHttpBufferSize: messageBytes,
+    maxHttpBufferSize: commandBytes,
     pingInterval: heartbeatMs,
     pingTimeout: 10_000,
     connectTimeout: 10_000,

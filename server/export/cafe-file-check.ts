@@ -63,6 +63,7 @@ export function contradictions({ cafe, documents }: CafeFile): readonly string[]
     ),
     ...unknown('person', Object.values(cafe.hosts), people),
     ...twice('host', Object.values(cafe.hosts)),
+    ...wishContradictions(cafe, tables, people),
     ...unknown('round', [...cafe.seats.map((seats) => seats.round), ...notes.map((note) => note.round)], rounds),
     ...cafe.seats.flatMap((seats) => seatContradictions(seats, tables, people)),
     ...Object.values(documents.tablecloths).flatMap((cloth) =>
@@ -80,7 +81,7 @@ function planContradictions({ settings, actorTypes, tables, rounds, programme }:
     settings,
     actorTypes,
     organisations: [],
-    tables: tables.map(({ name, theme, prompt }) => ({ name, theme, prompt })),
+    tables: tables.map(({ name, theme, prompt, seats }) => ({ name, theme, prompt, seats })),
     rounds: rounds.map(({ title, question, hint }) => ({ title, question, hint })),
     programme: programme.map((stage) => {
       const { id: _, ...planned } = stage;
@@ -112,6 +113,24 @@ function peopleContradictions({ people, organisations, actorTypes }: CafeFile['c
       people.flatMap((person) => person.actorType ?? []),
       new Set(actorTypes.map((type) => type.id)),
     ),
+  ];
+}
+
+function wishContradictions(
+  { wishes, locked }: CafeFile['cafe'],
+  tables: ReadonlySet<string>,
+  people: ReadonlySet<string>,
+): readonly string[] {
+  const wished = wishes.flatMap((wish) => (wish.kind === 'pin' ? [wish.person] : wish.people));
+  const pinnedTo = wishes.flatMap((wish) => (wish.kind === 'pin' ? wish.tables : []));
+  return [
+    ...twice(
+      'wish',
+      wishes.map((wish) => wish.id),
+    ),
+    ...unknown('person', [...wished, ...locked], people),
+    ...unknown('table', pinnedTo, tables),
+    ...twice('locked person', locked),
   ];
 }
 

@@ -5,13 +5,18 @@
 import * as v from 'valibot';
 import {
   actorTypeSchema,
+  attendanceSchema,
   minutesSchema,
+  mostRounds,
+  mostTables,
   roundPlanSchema,
+  seatBoundsSchema,
   settingsSchema,
+  spanSchema,
   tablePlanSchema,
 } from '../../shared/cafe/design.ts';
 import { stageKinds, starsPerTable } from '../../shared/cafe/model.ts';
-import { identifier, line } from '../../shared/cafe/text.ts';
+import { identifier, languageTag, line } from '../../shared/cafe/text.ts';
 import { cardsPerBoard } from '../../shared/documents/inspection.ts';
 import { cardFields } from '../../shared/documents/cards.ts';
 import { noteSchema } from '../../shared/documents/note.ts';
@@ -20,7 +25,6 @@ import { wordsSchema } from '../../shared/documents/tablecloth.ts';
 export const cafeFileFormat = 'kafebord/1';
 
 const mostPeople = 2000;
-const mostTables = 250;
 /** Beyond any café we plan for; the size of the file is bounded before it is read. */
 const mostNotes = 100_000;
 const mostSteps = 20_000;
@@ -28,7 +32,7 @@ const mostAnswers = 10_000;
 
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const moment = count(8.64e15);
-const roundNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+const roundNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostRounds));
 const byId = <const S extends v.GenericSchema>(value: S, most: number) =>
   v.pipe(v.record(identifier, value), v.maxEntries(most));
 const atMost = <const S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most));
@@ -37,6 +41,9 @@ const tableSchema = v.strictObject({
   id: identifier,
   number: v.pipe(count(mostTables), v.minValue(1)),
   ...tablePlanSchema.entries,
+  // Files from before a field existed have what every café had then.
+  seats: v.optional(v.nullable(seatBoundsSchema), null),
+  open: v.optional(spanSchema, { from: 1, to: null }),
 });
 
 const stageSchema = v.strictObject({
@@ -55,6 +62,10 @@ const personSchema = v.strictObject({
   name: line(60),
   organisation: v.nullable(identifier),
   actorType: v.nullable(identifier),
+  municipality: v.optional(v.nullable(line(80)), null),
+  languages: v.optional(atMost(languageTag, 12), []),
+  interpreted: v.optional(v.boolean(), false),
+  attends: v.optional(v.nullable(attendanceSchema), null),
   phone: v.boolean(),
   here: v.boolean(),
 });
@@ -64,6 +75,20 @@ const clockSchema = v.variant('state', [
   v.strictObject({ state: v.literal('stopped') }),
   v.strictObject({ state: v.literal('paused'), startedAt: moment, leftMs: moment }),
   v.strictObject({ state: v.literal('over'), startedAt: moment, endedAt: moment }),
+]);
+
+const wishSchema = v.variant('kind', [
+  v.strictObject({
+    id: identifier,
+    kind: v.picklist(['together', 'apart']),
+    people: v.pipe(atMost(identifier, mostPeople), v.minLength(2)),
+  }),
+  v.strictObject({
+    id: identifier,
+    kind: v.literal('pin'),
+    person: identifier,
+    tables: v.pipe(atMost(identifier, mostTables), v.minLength(1)),
+  }),
 ]);
 
 const seatSchema = v.strictObject({ people: atMost(identifier, mostPeople), host: v.nullable(identifier) });
@@ -96,7 +121,9 @@ const cafeStateSchema = v.strictObject({
   clock: clockSchema,
   runs: atMost(v.strictObject({ stage: identifier, startedAt: moment, endedAt: v.nullable(moment) }), mostSteps),
   hosts: byId(identifier, mostTables),
-  seats: atMost(v.strictObject({ round: roundNumber, tables: byId(seatSchema, mostTables) }), 12),
+  seats: atMost(v.strictObject({ round: roundNumber, tables: byId(seatSchema, mostTables) }), mostRounds),
+  wishes: v.optional(atMost(wishSchema, mostAnswers), []),
+  locked: v.optional(atMost(identifier, mostPeople), []),
   stars: byId(atMost(identifier, starsPerTable), mostTables),
   hidden: atMost(identifier, mostNotes),
   vote: voteSchema,

@@ -66,6 +66,45 @@ describe('the complete file', () => {
     expect(buildAgenda(again.cafe, again.documents)).toEqual(buildAgenda(cafe, documents));
   });
 
+  it('[EX4] what the seating heeds is in the file', () => {
+    const [one, other] = cafe.people;
+    const wishes: Cafe['wishes'] = [
+      { id: 'w1', kind: 'apart', people: [one?.id ?? '', other?.id ?? ''] },
+      { id: 'w2', kind: 'pin', person: one?.id ?? '', tables: ['t1'] },
+    ];
+    const people = cafe.people.map((person) => ({
+      ...person,
+      municipality: 'Ås',
+      languages: ['nb', 'en-GB'],
+      interpreted: true,
+      attends: { from: 1, to: 2 },
+    }));
+    const tables = cafe.tables.map((table) => ({ ...table, seats: { min: 3, max: 6 }, open: { from: 1, to: 2 } }));
+    const wished: Cafe = { ...cafe, wishes, people, tables, locked: [other?.id ?? ''], seatsVersion: 7 };
+    const { before, after } = roundTrip({ cafe: wished, documents });
+    expect(sameCafe(after)).toEqual(sameCafe(before));
+    expect(after.cafe).toMatchObject({ wishes, people, tables, locked: [other?.id] });
+  });
+
+  it('[EV3] a file from before these fields opens with what every café had then', () => {
+    const file = cafeFile(cafe, documents, at);
+    const { seating: _1, commonLanguage: _2, ...settings } = file.cafe.settings;
+    const { wishes: _3, locked: _4, ...state } = file.cafe;
+    const old = {
+      ...file,
+      cafe: {
+        ...state,
+        settings,
+        people: file.cafe.people.map(
+          ({ municipality: _5, languages: _6, interpreted: _7, attends: _8, ...rest }) => rest,
+        ),
+        tables: file.cafe.tables.map(({ seats: _9, open: _10, ...rest }) => rest),
+      },
+    };
+    const reading = readCafeFile(JSON.stringify(old));
+    expect(reading).toEqual({ ok: true, file: JSON.parse(JSON.stringify(file)) as unknown });
+  });
+
   it('[EX4] essentials keep their places', () => {
     const doc = new Y.Doc();
     writeWords(doc, 1, 3, 'bare det tredje');
@@ -197,6 +236,9 @@ describe('a file that cannot be opened', () => {
     ['cafe.people.0.number', 1999],
     ['cafe.people.0.organisation', 'org-99'],
     ['cafe.hosts.t1', 'p99'],
+    ['cafe.locked', ['p99']],
+    ['cafe.wishes', [{ id: 'w', kind: 'apart', people: ['p01', 'p99'] }]],
+    ['cafe.wishes', [{ id: 'w', kind: 'pin', person: 'p01', tables: ['t99'] }]],
     ['cafe.hosts.t1', 'p17'],
     ['cafe.seats.0.round', 2],
     ['cafe.seats.0.tables.t1.people.0', 'p99'],

@@ -36,20 +36,14 @@ export function cafeFile(cafe: Cafe, documents: CafeDocuments, at: number): Cafe
       tables: cafe.tables,
       rounds: cafe.rounds,
       programme: cafe.programme,
-      people: cafe.people.map(({ id, number, name, organisation, actorType, phone, here }) => ({
-        id,
-        number,
-        name,
-        organisation,
-        actorType,
-        phone,
-        here,
-      })),
+      people: cafe.people,
       stage: cafe.stage,
       clock: fileClock(cafe, at),
       runs: cafe.runs,
       hosts: cafe.hosts,
       seats: cafe.seats,
+      wishes: cafe.wishes,
+      locked: cafe.locked,
       stars: cafe.stars,
       hidden: cafe.hidden,
       vote: cafe.vote.state === 'closed' ? cafe.vote : { state: 'before' },
@@ -110,7 +104,16 @@ export function openCafeFile(file: CafeFile, { id, code, at, keys }: Opening): O
   const { stands, ...state } = file.cafe;
   const carried = Object.entries(stands).map(([stone, count]) => [stone, { people: {}, carried: count }] as const);
   return {
-    cafe: { ...state, id, code, createdAt: at, keys, signed: {}, stands: Object.fromEntries(carried) },
+    cafe: {
+      ...state,
+      id,
+      code,
+      createdAt: at,
+      keys,
+      seatsVersion: 0,
+      signed: {},
+      stands: Object.fromEntries(carried),
+    },
     write: (document, doc) => {
       doc.transact(() => {
         if (document.kind === 'wall') writeWall(file.documents.wall, doc);

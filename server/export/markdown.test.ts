@@ -42,6 +42,21 @@ describe('the agenda in Markdown', () => {
     ]);
   });
 
+  it('[AG12] [EX1] tells how well people met where it tells how it was done, in figures and without names', () => {
+    const agenda = buildAgenda(cafe, documents);
+    const markdown = agendaMarkdown(agenda, 'nb');
+    const how = markdown.slice(markdown.indexOf('## 9 Slik kom vi fram'), markdown.indexOf('## 10 '));
+    const { repeats, alike } = agenda.how.seating ?? { repeats: null, alike: [] };
+    expect(how).toContain('### Hvem møtte hvem');
+    expect(how).toContain(`| Møter som ble gjentatt | ${repeats?.count} | ${repeats?.least} |`);
+    expect(alike.map(({ name }) => name)).toEqual(['organisation', 'actorType']);
+    for (const { count, least } of alike) expect(how).toContain(`ved samme bord | ${count} | ${least} |`);
+    expect(how).toMatch(/Hver deltaker møtte i snitt [\d,]+ andre, og alle møtte minst \d+\./u);
+    for (const { name } of cafe.people) expect(how).not.toContain(name);
+    const before = agendaMarkdown(buildAgenda({ ...cafe, runs: [] }, documents), 'en');
+    expect(before).not.toContain('Who met whom');
+  });
+
   it('[EX1] says what was decided, as somebody would write it', () => {
     const markdown = agendaMarkdown(buildAgenda(cafe, documents), 'nb');
     for (const line of [

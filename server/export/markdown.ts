@@ -43,6 +43,7 @@ export function agendaMarkdown(agenda: Agenda, locale: Locale): string {
       [
         ...filledLines(agenda.background),
         words.how(agenda.how, agenda.short.visionChosen || agenda.short.stones + agenda.short.actions > 0),
+        ...seatingBlocks(agenda, words),
       ],
     ],
     [headings.organisations, organisations(agenda, writing)],
@@ -144,6 +145,25 @@ function stoneTable({ stones }: Agenda, { words }: Writing): string {
       ...(sourced ? [words.sources(row.sources)] : []),
     ]),
   );
+}
+
+/** How well everybody met, beside what no plan can beat. */
+function seatingBlocks({ how: { seating } }: Agenda, words: AgendaWords): readonly string[] {
+  if (seating === null) return [];
+  const { columns, seatingFigures } = words;
+  const figures = [
+    { name: 'repeats', ...seating.repeats } as const,
+    { name: 'returns', ...seating.returns } as const,
+    ...seating.alike,
+  ];
+  return [
+    `### ${words.headings.seating}`,
+    words.seating(seating),
+    table(
+      [columns.seating, columns.count, columns.least],
+      figures.map(({ name, count, least }) => [seatingFigures[name], String(count), String(least)]),
+    ),
+  ];
 }
 
 function organisations({ organisations: present, invitedAbsent }: Agenda, { words }: Writing): readonly string[] {

@@ -2,8 +2,8 @@
 import { crc32 } from 'node:zlib';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import type { CafeEvent } from '../../shared/cafe/events.ts';
 import type { Cafe } from '../../shared/cafe/model.ts';
+import { wholeCafe, wholeEvent, type StoredCafe, type StoredEvent } from '../../shared/cafe/stored.ts';
 import type { JournalEntry, Snapshot, StoredDocument } from './journal.ts';
 
 const kinds = { events: 0, update: 1 } as const;
@@ -40,7 +40,8 @@ export function unpackEntries(first: number, bytes: Uint8Array): JournalEntry[] 
     const at = decoding.readVarUint(decoder);
     if (kind === kinds.events) {
       const command = decoding.readVarString(decoder);
-      const events = JSON.parse(decoding.readVarString(decoder)) as readonly CafeEvent[];
+      const stored = JSON.parse(decoding.readVarString(decoder)) as readonly StoredEvent[];
+      const events = stored.map(wholeEvent);
       entries.push({ kind: 'events', seq, at, command: command === '' ? null : command, events });
     } else {
       const document = decoding.readVarString(decoder);
@@ -67,11 +68,12 @@ export function packSnapshot({ cafe, commands, documents }: Snapshot): Map<strin
 
 /** Throws on bytes that are not what `packSnapshot` wrote; so does `unpackDocument`. */
 export function unpackCafe(bytes: Uint8Array): { cafe: Cafe; commands: string[]; documentCount: number } {
-  return JSON.parse(decoding.readVarString(decoding.createDecoder(bytes))) as {
-    cafe: Cafe;
+  const stored = JSON.parse(decoding.readVarString(decoding.createDecoder(bytes))) as {
+    cafe: StoredCafe;
     commands: string[];
     documentCount: number;
   };
+  return { ...stored, cafe: wholeCafe(stored.cafe) };
 }
 
 export function unpackDocument(document: string, bytes: Uint8Array): StoredDocument {

@@ -10,7 +10,7 @@ import express, {
 } from 'express';
 import helmet from 'helmet';
 import * as v from 'valibot';
-import { currentStage } from '../../shared/cafe/find.ts';
+import { currentStage, municipalitiesOf } from '../../shared/cafe/find.ts';
 import { secretSchema } from '../../shared/wire/control.ts';
 import {
   joinRequestSchema,
@@ -200,6 +200,7 @@ function doorAnswer(room: CafeRoom): DoorAnswer {
     anonymity: settings.anonymity,
     actorTypes,
     organisations: organisations.map((organisation) => organisation.name),
+    municipalities: municipalitiesOf(room.cafe),
     open: currentStage(room.cafe).kind !== 'close',
   };
 }

@@ -12,6 +12,7 @@ import { addDays, followUpDates, movedToWorkday } from './dates.ts';
 import type { Agenda, AgendaAction, AgendaHow, AgendaSources, AgendaStone, OpenMatter } from './model.ts';
 import { agendaDots, agendaNotes, agendaThemes, sourceCounter, visibleNotes } from './notes.ts';
 import { organisationsPresent, presentPerRound, roundsHeld, tablesInUse, tookPart } from './people.ts';
+import { agendaSeating } from './seating.ts';
 import { shareOf } from './share.ts';
 
 export interface CafeDocuments {
@@ -136,5 +137,6 @@ function howWeGotHere(cafe: Cafe): AgendaHow {
     hostMode: cafe.settings.hostMode,
     starred: Object.values(cafe.stars).some((notes) => notes.length > 0),
     voted: cafe.vote.state === 'closed' && cafe.vote.voters > 0,
+    seating: agendaSeating(cafe),
   };
 }

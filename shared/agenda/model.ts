@@ -5,6 +5,7 @@
  * a calendar day `YYYY-MM-DD`; every list is in the order in which it is to be shown.
  */
 import type { StandCount } from '../cafe/views.ts';
+import type { MixName } from '../cafe/seating-mix.ts';
 import type { CardId, HostMode, NoteId, OrganisationId } from '../cafe/model.ts';
 import type { ActionFields } from '../documents/cards.ts';
 import type { NoteKind } from '../documents/note.ts';
@@ -182,7 +183,31 @@ export interface AgendaHow {
   readonly hostMode: HostMode;
   readonly starred: boolean;
   readonly voted: boolean;
+  /** Null until two rounds have begun: before that nobody can have met anybody again. */
+  readonly seating: AgendaSeating | null;
 }
+
+/** Something that should be rare, beside the fewest that any plan could have had. */
+export interface AgendaFigure {
+  readonly count: number;
+  readonly least: number;
+}
+
+/** Who met whom in the rounds that have begun, in figures only. */
+export interface AgendaSeating {
+  /** Whether seats were drawn by lot alone. */
+  readonly random: boolean;
+  /** Meetings of two people beyond their first. */
+  readonly repeats: AgendaFigure;
+  /** Visits to a table where one had sat before. */
+  readonly returns: AgendaFigure;
+  /** Pairs at one table who are alike, over all rounds; only for what somebody has said about themselves. */
+  readonly alike: readonly (AgendaFigure & { readonly name: Likeness })[];
+  /** Others that somebody met: on average, at least, and the average that no plan exceeds. */
+  readonly met: { readonly mean: number; readonly fewest: number; readonly mostMean: number };
+}
+
+export type Likeness = Exclude<MixName, 'withoutPhone'>;
 
 export interface AgendaTheme {
   readonly title: string;

@@ -1,13 +1,63 @@
 /** Everything anybody can ask of a café, one schema each. Who may ask what stands in roles.ts; whether it can be done, in decide.ts. */
 import * as v from 'valibot';
-import { minutesSchema, roundPlanSchema, settingsSchema, tablePlanSchema } from './design.ts';
-import { identifier, line } from './text.ts';
+import {
+  attendanceSchema,
+  minutesSchema,
+  mostRounds,
+  mostTables,
+  roundPlanSchema,
+  seatBoundsSchema,
+  settingsSchema,
+  tablePlanSchema,
+} from './design.ts';
+import { identifier, languageTag, line } from './text.ts';
 
 const stage = identifier;
-const roundNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+const roundNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostRounds));
 
-/** What a person may say about themselves. All of it is optional: an empty line means "rather not say". */
-const introduction = { name: line(60), organisation: line(120), actorType: v.nullable(identifier) };
+/**
+ * What a person may say about themselves. All of it is optional: an empty line means "rather not say". A page that does not know the
+ * municipality leaves it out, and what was said before stays.
+ */
+const introduction = {
+  name: line(60),
+  organisation: line(120),
+  actorType: v.nullable(identifier),
+  municipality: v.exactOptional(line(80)),
+};
+
+const group = v.pipe(
+  v.array(identifier),
+  v.minLength(2),
+  v.maxLength(60),
+  v.check((people) => new Set(people).size === people.length, 'somebody stands twice'),
+);
+const tables = v.pipe(v.array(identifier), v.minLength(1), v.maxLength(mostTables));
+
+/** A wish before it has an id. */
+const wishPlanSchema = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['together', 'apart']), people: group }),
+  v.strictObject({ kind: v.literal('pin'), person: identifier, tables }),
+]);
+export type WishPlan = v.InferOutput<typeof wishPlanSchema>;
+
+const peopleByTable = v.record(identifier, v.array(identifier));
+
+/**
+ * Seats that somebody has planned and looked at. `base` is the `seatsVersion` they were made from. A round lists the tables
+ * that change; one that is not listed keeps its people. `hosts` are named for tables that have none, from the first round in `seats` on.
+ */
+export const seatsPlanSchema = v.strictObject({
+  base: v.number(),
+  seats: v.pipe(v.array(v.strictObject({ round: roundNumber, tables: peopleByTable })), v.maxLength(mostRounds)),
+  hosts: v.record(identifier, identifier),
+});
+export type SeatsPlan = v.InferOutput<typeof seatsPlanSchema>;
+
+/** Null: the server plans what has to change. */
+const plan = v.nullable(seatsPlanSchema);
+/** Left out: nothing moves beyond what the command itself says. */
+const optionalPlan = v.exactOptional(plan);
 
 const command = <const T extends string, const E extends v.ObjectEntries>(type: T, entries: E) =>
   v.strictObject({ type: v.literal(type), ...entries });
@@ -27,12 +77,25 @@ export const commandSchema = v.variant('type', [
   command('join', { ...introduction, person: identifier, keyHash: v.nullable(v.string()), phone: v.boolean() }),
   command('addPerson', introduction),
   command('changePerson', { person: identifier, ...introduction }),
-  command('removePerson', { person: identifier }),
+  command('removePerson', { person: identifier, plan: optionalPlan }),
   command('bringBack', { person: identifier }),
-  command('markHost', { table: identifier, person: v.nullable(identifier) }),
+  command('markHost', { table: identifier, person: v.nullable(identifier), plan: optionalPlan }),
   command('drawSeats', {}),
-  command('movePerson', { person: identifier, round: roundNumber, table: identifier }),
+  command('movePerson', { person: identifier, round: roundNumber, table: identifier, plan: optionalPlan }),
   command('leave', {}),
+  command('useSeats', { plan: seatsPlanSchema }),
+
+  // What the seating has to heed.
+  command('setAttendance', { person: identifier, attends: v.nullable(attendanceSchema) }),
+  command('setLanguages', {
+    person: identifier,
+    languages: v.pipe(v.array(languageTag), v.maxLength(12)),
+    interpreted: v.boolean(),
+  }),
+  command('addWish', { wish: wishPlanSchema }),
+  command('dropWish', { wish: identifier }),
+  command('lockPerson', { person: identifier }),
+  command('unlockPerson', { person: identifier }),
 
   // Notes: what is decided once about them. The notes themselves are written in the tablecloths.
   command('starNote', { table: identifier, note: identifier }),
@@ -57,8 +120,21 @@ export const commandSchema = v.variant('type', [
 
   // The plan, while it runs.
   command('changeSettings', { settings: settingsSchema }),
-  command('changeTable', { table: identifier, ...tablePlanSchema.entries }),
+  command('changeTable', {
+    table: identifier,
+    ...tablePlanSchema.entries,
+    seats: v.exactOptional(v.nullable(seatBoundsSchema)),
+  }),
+  command('openTable', {
+    ...tablePlanSchema.entries,
+    seats: v.optional(v.nullable(seatBoundsSchema), null),
+    plan,
+  }),
+  command('closeTable', { table: identifier, plan }),
+  command('reopenTable', { table: identifier, plan }),
   command('changeRound', { round: roundNumber, ...roundPlanSchema.entries }),
+  command('addRound', { ...roundPlanSchema.entries, minutes: minutesSchema, plan }),
+  command('dropRound', { plan }),
   command('changeStage', { stage, title: line(120), minutes: minutesSchema }),
   command('addOrganisation', { name: v.pipe(line(120), v.minLength(1)), facilitates: v.boolean() }),
 ]);

@@ -6,6 +6,8 @@ export interface DocumentFacts {
   note(id: NoteId): { readonly table: TableId; readonly round: number; readonly mine: boolean } | null;
   hasVision(id: CardId): boolean;
   hasStone(id: CardId): boolean;
+  /** Whether anything is written for this round on any tablecloth: a note, an essential or a sentence. */
+  hasWordsOf(round: number): boolean;
   action(id: CardId): { readonly owner: OrganisationId | null } | null;
 }
 

@@ -14,6 +14,7 @@ function withNotes(): { top: TableTop; people: string[] } {
     note: (id) => (notes[id] === undefined ? null : { table: notes[id], round: 1, mine: id === 'n1' }),
     hasVision: (id) => id === 'v1',
     hasStone: (id) => id === 'st1',
+    hasWordsOf: () => false,
     action: (id) =>
       id === 'a1'
         ? { owner: must(top.cafe.organisations[1], 'Hamar kommune').id }

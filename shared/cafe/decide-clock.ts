@@ -2,11 +2,13 @@
 import type { CommandOf } from './commands.ts';
 import type { DecideContext } from './context.ts';
 import { endClock, extendClock, pauseClock, resumeClock, startClock } from './clock.ts';
-import { drawnSeats } from './decide-seats.ts';
+import { drawnSeats } from './draw-seats.ts';
+import { evolve } from './evolve.ts';
 import type { CafeEvent } from './events.ts';
-import { currentStage, stageAfter, stageBefore, stageIndex } from './find.ts';
+import { currentStage, roundAhead, seatedThrough, stageAfter, stageBefore, stageIndex } from './find.ts';
 import type { Cafe, Clock, Stage } from './model.ts';
 import { accept, refuse, type Decision } from './refusals.ts';
+import { seatsSetRight } from './seat-arrival.ts';
 
 type Moment = Pick<DecideContext, 'at' | 'seed'>;
 
@@ -36,7 +38,14 @@ function enter(cafe: Cafe, stage: Stage, { at, seed }: Moment): readonly CafeEve
   const clock: Clock =
     stage.kind === 'doors' || stage.kind === 'close' ? { state: 'stopped' } : startClock(stage.minutes, at);
   const entered: CafeEvent = { type: 'stageEntered', stage: stage.id, clock, at };
-  if (stage.kind === 'doors' || cafe.seats.length > 0) return [entered];
+  if (cafe.seats.length > 0) {
+    const after = evolve(cafe, entered);
+    // Back to a round that had begun: it is for those who are here now.
+    const fewerBegun = seatedThrough(after) < seatedThrough(cafe);
+    const back = fewerBegun || (roundAhead(after) ?? Infinity) < (roundAhead(cafe) ?? Infinity);
+    return back ? [entered, ...seatsSetRight(after)] : [entered];
+  }
+  if (stage.kind === 'doors') return [entered];
   const drawn = drawnSeats(cafe, seed);
   return drawn ? [drawn, entered] : [entered];
 }

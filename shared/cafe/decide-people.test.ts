@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { participant, tableTop, type TableTop } from '../../test/kit/table-top.ts';
+import { participant, roomWith, tableTop, type TableTop } from '../../test/kit/table-top.ts';
 import { evolve, replay } from './evolve.ts';
 import { tableOf } from './find.ts';
 import { must } from './must.ts';
-
-function roomWith(count: number, changes: Parameters<typeof tableTop>[0] = {}): { top: TableTop; people: string[] } {
-  const top = tableTop(changes);
-  const people = Array.from({ length: count }, (_, index) => top.joins(`Gjest ${index + 1}`));
-  return { top, people };
-}
 
 const seatedIn = (top: TableTop, round: number): string[] =>
   Object.values(

@@ -1,13 +1,15 @@
 /** Coming in, changing one's introduction, leaving and coming back. */
 import type { CommandOf } from './commands.ts';
 import type { DecideContext } from './context.ts';
-import { drawnSeats, firstOpenRound, seatsForLatecomer } from './decide-seats.ts';
 import { roundRunning } from './decide-clock.ts';
+import { decideRepair } from './decide-repair.ts';
+import { drawnSeats } from './draw-seats.ts';
 import { evolve } from './evolve.ts';
 import type { CafeEvent } from './events.ts';
-import { currentStage, peopleHere, personById } from './find.ts';
+import { currentStage, peopleHere, personById, roundAhead, sameName } from './find.ts';
 import type { Cafe, OrganisationId, Person, PersonId } from './model.ts';
 import { accept, refuse, type Decision } from './refusals.ts';
+import { seatsForArrival } from './seat-arrival.ts';
 
 /** More people than any hall we plan for: a bound on what one leaked code can do. */
 const mostPeople = 2000;
@@ -29,6 +31,10 @@ export function decideJoin(
     name: storableName(cafe, command.name),
     organisation,
     actorType: knownActorType(cafe, command.actorType),
+    municipality: said(command.municipality ?? ''),
+    languages: [],
+    interpreted: false,
+    attends: null,
     phone: command.phone,
     here: true,
   };
@@ -52,10 +58,10 @@ function personWithTicket(cafe: Cafe, keyHash: string): Person | 'not-a-guest' |
 function seatsOnArrival(cafe: Cafe, person: PersonId, context: Pick<DecideContext, 'seed'>): readonly CafeEvent[] {
   if (cafe.seats.length === 0) {
     const drawn =
-      currentStage(cafe).kind === 'doors' || firstOpenRound(cafe) === null ? null : drawnSeats(cafe, context.seed);
+      currentStage(cafe).kind === 'doors' || roundAhead(cafe) === null ? null : drawnSeats(cafe, context.seed);
     return drawn ? [drawn] : [];
   }
-  const seated = seatsForLatecomer(cafe, person, firstOpenRound(cafe));
+  const seated = seatsForArrival(cafe, person);
   return seated ? [seated] : [];
 }
 
@@ -75,9 +81,21 @@ export function decideChangePerson(
       name: storableName(cafe, command.name),
       organisation,
       actorType: knownActorType(cafe, command.actorType),
+      municipality: command.municipality === undefined ? before.municipality : said(command.municipality),
     },
   });
   return accept(events);
+}
+
+/** Somebody is taken out; the seats of the others may be planned anew around the gap. */
+export function decideRemove(
+  cafe: Cafe,
+  { person, plan }: CommandOf<'removePerson'>,
+  context: Pick<DecideContext, 'seed'>,
+): Decision<readonly CafeEvent[]> {
+  const left = decideLeave(cafe, person);
+  if (!left.ok || plan === undefined) return left;
+  return decideRepair(cafe, { change: { kind: 'leave', people: [person] }, events: left.value, plan }, context);
 }
 
 /** The seat in the running round stays in the record, because they sat there; every later seat is free. */
@@ -86,7 +104,7 @@ export function decideLeave(cafe: Cafe, id: PersonId): Decision<readonly CafeEve
   if (!person) return refuse('person-unknown');
   if (!person.here) return refuse('person-has-left');
   const running = roundRunning(cafe);
-  const open = firstOpenRound(cafe);
+  const open = roundAhead(cafe);
   const events: CafeEvent[] = [];
   for (const [table, host] of Object.entries(cafe.hosts))
     if (host === id) events.push({ type: 'hostMarked', table, person: null });
@@ -115,6 +133,8 @@ function storableName(cafe: Cafe, name: string): string {
   return cafe.settings.anonymity === 'never' ? '' : name;
 }
 
+const said = (words: string): string | null => (words === '' ? null : words);
+
 function knownActorType(cafe: Cafe, id: string | null): string | null {
   return cafe.actorTypes.some((type) => type.id === id) ? id : null;
 }
@@ -125,8 +145,8 @@ function organisationFor(
   context: DecideContext,
 ): { organisation: OrganisationId | null; events: CafeEvent[] } {
   if (name === '') return { organisation: null, events: [] };
-  const wanted = name.toLocaleLowerCase('nb');
-  const known = cafe.organisations.find((organisation) => organisation.name.toLocaleLowerCase('nb') === wanted);
+  const wanted = sameName(name);
+  const known = cafe.organisations.find((organisation) => sameName(organisation.name) === wanted);
   if (known) return { organisation: known.id, events: [] };
   const organisation = { id: context.newId(), name, facilitates: false };
   return { organisation: organisation.id, events: [{ type: 'organisationAdded', organisation }] };

@@ -8,8 +8,12 @@ import type { DecideContext } from './context.ts';
 import { decideDots, decideOwner, decideStand, decideVision, decideVote } from './decide-choices.ts';
 import { decideClock, decideMove, decideTimeUp } from './decide-clock.ts';
 import { decideHidden, decideSigned, decideStar } from './decide-notes.ts';
-import { decideChangePerson, decideJoin, decideLeave, decideReturn } from './decide-people.ts';
+import { decideChangePerson, decideJoin, decideLeave, decideRemove, decideReturn } from './decide-people.ts';
+import { decideUseSeats } from './decide-repair.ts';
+import { decideAddRound, decideDropRound } from './decide-rounds.ts';
 import { decideDraw, decideHost, decideSeat } from './decide-seats.ts';
+import { decideCloseTable, decideOpenTable, decideReopenTable, decideTableWords } from './decide-tables.ts';
+import { decideAddWish, decideAttendance, decideDropWish, decideLanguages, decideLock } from './decide-wishes.ts';
 import type { CafeEvent } from './events.ts';
 import { personById, stageIndex } from './find.ts';
 import type { Cafe } from './model.ts';
@@ -43,17 +47,40 @@ export function decide(cafe: Cafe, command: Command, context: DecideContext): De
     case 'changePerson':
       return decideChangePerson(cafe, command, context);
     case 'removePerson':
-      return decideLeave(cafe, command.person);
+      return decideRemove(cafe, command, context);
     case 'leave':
       return context.by.role === 'participant' ? decideLeave(cafe, context.by.person) : refuse('not-allowed');
     case 'bringBack':
       return decideReturn(cafe, command.person, context);
     case 'markHost':
-      return decideHost(cafe, command);
+      return decideHost(cafe, command, context);
     case 'drawSeats':
       return decideDraw(cafe, context);
     case 'movePerson':
-      return decideSeat(cafe, command);
+      return decideSeat(cafe, command, context);
+    case 'useSeats':
+      return decideUseSeats(cafe, command, context);
+    case 'setAttendance':
+      return decideAttendance(cafe, command);
+    case 'setLanguages':
+      return decideLanguages(cafe, command);
+    case 'addWish':
+      return decideAddWish(cafe, command, context);
+    case 'dropWish':
+      return decideDropWish(cafe, command);
+    case 'lockPerson':
+    case 'unlockPerson':
+      return decideLock(cafe, command);
+    case 'openTable':
+      return decideOpenTable(cafe, command, context);
+    case 'closeTable':
+      return decideCloseTable(cafe, command, context);
+    case 'reopenTable':
+      return decideReopenTable(cafe, command, context);
+    case 'addRound':
+      return decideAddRound(cafe, command, context);
+    case 'dropRound':
+      return decideDropRound(cafe, command, context);
     case 'starNote':
     case 'unstarNote':
       return decideStar(cafe, command, context);
@@ -76,13 +103,8 @@ export function decide(cafe: Cafe, command: Command, context: DecideContext): De
       return decideOwner(cafe, command, context);
     case 'changeSettings':
       return decideSettings(cafe, command);
-    case 'changeTable': {
-      const table = cafe.tables.find((candidate) => candidate.id === command.table);
-      if (!table) return refuse('table-unknown');
-      return accept([
-        { type: 'tableChanged', table: { ...table, name: command.name, theme: command.theme, prompt: command.prompt } },
-      ]);
-    }
+    case 'changeTable':
+      return decideTableWords(cafe, command);
     case 'changeRound': {
       const round = cafe.rounds.find((candidate) => candidate.number === command.round);
       if (!round) return refuse('round-unknown');

@@ -3,6 +3,10 @@ import * as v from 'valibot';
 import { stageKinds } from './model.ts';
 import { calendarDay, identifier, line, text } from './text.ts';
 
+export const mostTables = 250;
+export const mostRounds = 12;
+export const mostStages = 60;
+
 const timeZone = v.pipe(
   v.string(),
   v.maxLength(60),
@@ -13,6 +17,26 @@ const timeZone = v.pipe(
       return false;
     }
   }, 'no such time zone'),
+);
+
+const roundNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostRounds));
+const seatCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2000));
+
+export const seatBoundsSchema = v.pipe(
+  v.strictObject({ min: seatCount, max: seatCount }),
+  v.check(({ min, max }) => min <= max, 'fewest seats are more than most'),
+);
+
+/** A table that opens after the last round waits for one more; one with `to` before `from` was never there. */
+export const spanSchema = v.strictObject({
+  from: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostRounds + 1)),
+  to: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRounds))),
+});
+
+/** When somebody is there: at least one round. */
+export const attendanceSchema = v.pipe(
+  spanSchema,
+  v.check(({ from, to }) => to === null || to >= from, 'leaves before coming'),
 );
 
 export const settingsSchema = v.strictObject({
@@ -26,6 +50,8 @@ export const settingsSchema = v.strictObject({
   locale: v.picklist(['nb', 'en']),
   anonymity: v.picklist(['names', 'facilitator', 'never']),
   hostMode: v.picklist(['fixed', 'each-round', 'none']),
+  seating: v.optional(v.picklist(['mixed', 'random']), 'mixed'),
+  commonLanguage: v.optional(v.boolean(), false),
   dotsPerPerson: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
   autoAdvance: v.boolean(),
   houseRules: v.pipe(v.array(line(160)), v.maxLength(12)),
@@ -43,7 +69,7 @@ const stagePlanSchema = v.strictObject({
   minutes: minutesSchema,
   screen: line(300),
   cue: line(300),
-  round: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+  round: v.optional(roundNumber),
 });
 
 export const actorTypeSchema = v.strictObject({ id: identifier, name: v.pipe(line(80), v.minLength(1)) });
@@ -60,9 +86,13 @@ export const designSchema = v.pipe(
       v.array(v.strictObject({ name: v.pipe(line(120), v.minLength(1)), facilitates: v.boolean() })),
       v.maxLength(400),
     ),
-    tables: v.pipe(v.array(tablePlanSchema), v.minLength(1), v.maxLength(250)),
-    rounds: v.pipe(v.array(roundPlanSchema), v.minLength(1), v.maxLength(12)),
-    programme: v.pipe(v.array(stagePlanSchema), v.minLength(3), v.maxLength(60)),
+    tables: v.pipe(
+      v.array(v.strictObject({ ...tablePlanSchema.entries, seats: v.optional(v.nullable(seatBoundsSchema), null) })),
+      v.minLength(1),
+      v.maxLength(mostTables),
+    ),
+    rounds: v.pipe(v.array(roundPlanSchema), v.minLength(1), v.maxLength(mostRounds)),
+    programme: v.pipe(v.array(stagePlanSchema), v.minLength(3), v.maxLength(mostStages)),
   }),
   v.check(
     ({ programme }) => programme[0]?.kind === 'doors' && programme.at(-1)?.kind === 'close',

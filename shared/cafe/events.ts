@@ -16,6 +16,8 @@ import type {
   Stand,
   Table,
   TableId,
+  Wish,
+  WishId,
 } from './model.ts';
 import type { RoundSeats } from '../seating/plan.ts';
 
@@ -23,8 +25,12 @@ export type CafeEvent =
   /** The first event of every café, new or read from a file. */
   | { readonly type: 'cafeOpened'; readonly cafe: Cafe }
   | { readonly type: 'settingsChanged'; readonly settings: CafeSettings }
-  | { readonly type: 'tableChanged'; readonly table: Table }
+  | { readonly type: 'tableChanged' | 'tableAdded'; readonly table: Table }
   | { readonly type: 'roundChanged'; readonly round: Round }
+  /** The last round from now on, with its stages, which follow the stage `after`. */
+  | { readonly type: 'roundAdded'; readonly round: Round; readonly stages: readonly Stage[]; readonly after: StageId }
+  /** The last round, with its stages and whatever was planned for it. */
+  | { readonly type: 'roundDropped'; readonly round: number }
   | { readonly type: 'stageChanged'; readonly stage: Stage }
   | { readonly type: 'organisationAdded'; readonly organisation: Organisation }
   | { readonly type: 'stageEntered'; readonly stage: StageId; readonly clock: Clock; readonly at: number }
@@ -38,9 +44,14 @@ export type CafeEvent =
   | { readonly type: 'personChanged'; readonly person: Person }
   | { readonly type: 'personLeft'; readonly person: PersonId; readonly fromRound: number | null }
   | { readonly type: 'personReturned'; readonly person: PersonId }
+  | { readonly type: 'wishAdded'; readonly wish: Wish }
+  | { readonly type: 'wishDropped'; readonly wish: WishId }
+  | { readonly type: 'personLocked' | 'personUnlocked'; readonly person: PersonId }
   | { readonly type: 'hostMarked'; readonly table: TableId; readonly person: PersonId | null }
   /** Replaces the seats of all rounds. */
   | { readonly type: 'seatsDrawn'; readonly rounds: readonly RoundSeats[] }
+  /** Replaces the seats of these rounds. */
+  | { readonly type: 'seatsPlanned'; readonly rounds: readonly RoundSeats[] }
   /** Takes one person from wherever they sat in each of these rounds and seats them at the named table (null: nowhere). */
   | {
       readonly type: 'personSeated';

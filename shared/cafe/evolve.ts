@@ -1,18 +1,34 @@
 /** What each event does to a café. Total and pure: replaying the same events gives the same café, on the server and in a test. */
-import type { RoundSeats, SeatsAtTable } from '../seating/plan.ts';
+import type { RoundSeats } from '../seating/plan.ts';
 import { stageIndex } from './find.ts';
 import type { CafeEvent } from './events.ts';
 import type { Cafe, NoteId, Person, PersonId, StageRun, StoneStands, TableId, Vote } from './model.ts';
 import { unreachable } from './must.ts';
+import { emptyTable, seatIn, withTableHost } from './seats.ts';
 
 export function evolve(cafe: Cafe | null, event: CafeEvent): Cafe {
   if (event.type === 'cafeOpened') return event.cafe;
   if (cafe === null) return unreachable(`${event.type} before the café was opened`);
+  const next = applied(cafe, event);
+  return next.seats === cafe.seats ? next : { ...next, seatsVersion: cafe.seatsVersion + 1 };
+}
+
+function applied(cafe: Cafe, event: Exclude<CafeEvent, { type: 'cafeOpened' }>): Cafe {
   switch (event.type) {
     case 'settingsChanged':
       return { ...cafe, settings: event.settings };
     case 'tableChanged':
       return { ...cafe, tables: cafe.tables.map((table) => (table.id === event.table.id ? event.table : table)) };
+    case 'tableAdded':
+      return {
+        ...cafe,
+        tables: [...cafe.tables, event.table],
+        seats: cafe.seats.map((seats) => ({ ...seats, tables: { ...seats.tables, [event.table.id]: emptyTable } })),
+      };
+    case 'roundAdded':
+      return withRound(cafe, event);
+    case 'roundDropped':
+      return withoutRound(cafe, event.round);
     case 'roundChanged':
       return {
         ...cafe,
@@ -42,10 +58,22 @@ export function evolve(cafe: Cafe | null, event: CafeEvent): Cafe {
       );
     case 'personReturned':
       return { ...cafe, people: replacePerson(cafe.people, event.person, (person) => ({ ...person, here: true })) };
+    case 'wishAdded':
+      return { ...cafe, wishes: [...cafe.wishes, event.wish] };
+    case 'wishDropped':
+      return { ...cafe, wishes: cafe.wishes.filter((wish) => wish.id !== event.wish) };
+    case 'personLocked':
+      return { ...cafe, locked: [...cafe.locked, event.person] };
+    case 'personUnlocked':
+      return { ...cafe, locked: cafe.locked.filter((person) => person !== event.person) };
     case 'hostMarked':
       return { ...cafe, hosts: withHost(cafe.hosts, event.table, event.person) };
     case 'seatsDrawn':
       return { ...cafe, seats: event.rounds };
+    case 'seatsPlanned': {
+      const planned = new Map(event.rounds.map((seats) => [seats.round, seats]));
+      return { ...cafe, seats: cafe.seats.map((seats) => planned.get(seats.round) ?? seats) };
+    }
     case 'personSeated':
       return { ...cafe, seats: cafe.seats.map((seats) => seatIn(seats, event.person, event.seats)) };
     case 'hostSeated':
@@ -109,6 +137,30 @@ function replacePerson(people: readonly Person[], id: PersonId, change: (person:
   return people.map((person) => (person.id === id ? change(person) : person));
 }
 
+function withRound(cafe: Cafe, { round, stages, after }: Extract<CafeEvent, { type: 'roundAdded' }>): Cafe {
+  const at = stageIndex(cafe, after) + 1;
+  const empty = cafe.tables.map((table) => [table.id, emptyTable] as const);
+  const entry: RoundSeats = { round: round.number, tables: Object.fromEntries(empty) };
+  return {
+    ...cafe,
+    rounds: [...cafe.rounds, round],
+    programme: [...cafe.programme.slice(0, at), ...stages, ...cafe.programme.slice(at)],
+    seats: cafe.seats.length > 0 ? [...cafe.seats, entry] : cafe.seats,
+  };
+}
+
+/** Somebody may have gone to the round by mistake and back again: what is left of that goes with it. */
+function withoutRound(cafe: Cafe, number: number): Cafe {
+  const gone = new Set(cafe.programme.filter((stage) => stage.round === number).map((stage) => stage.id));
+  return {
+    ...cafe,
+    rounds: cafe.rounds.filter((round) => round.number !== number),
+    programme: cafe.programme.filter((stage) => !gone.has(stage.id)),
+    runs: cafe.runs.filter((run) => !gone.has(run.stage)),
+    seats: cafe.seats.filter((seats) => seats.round !== number),
+  };
+}
+
 function withoutSeats(cafe: Cafe, person: PersonId, fromRound: number | null): Cafe {
   if (fromRound === null) return cafe;
   const freed = cafe.seats
@@ -120,29 +172,6 @@ function withoutSeats(cafe: Cafe, person: PersonId, fromRound: number | null): C
 function withHost(hosts: Cafe['hosts'], table: TableId, person: PersonId | null): Cafe['hosts'] {
   const others = Object.fromEntries(Object.entries(hosts).filter(([key, host]) => key !== table && host !== person));
   return person === null ? others : { ...others, [table]: person };
-}
-
-function seatIn(
-  seats: RoundSeats,
-  person: PersonId,
-  wanted: readonly { round: number; table: TableId | null }[],
-): RoundSeats {
-  const seat = wanted.find((candidate) => candidate.round === seats.round);
-  if (!seat) return seats;
-  const tables: Record<TableId, SeatsAtTable> = {};
-  for (const [table, { people, host }] of Object.entries(seats.tables)) {
-    const sat = people.includes(person);
-    if (table === seat.table) tables[table] = { people: sat ? people : [...people, person], host };
-    else if (sat)
-      tables[table] = { people: people.filter((other) => other !== person), host: host === person ? null : host };
-    else tables[table] = { people, host };
-  }
-  return { ...seats, tables };
-}
-
-function withTableHost(seats: RoundSeats, table: TableId, person: PersonId | null): RoundSeats {
-  const at = seats.tables[table];
-  return at ? { ...seats, tables: { ...seats.tables, [table]: { ...at, host: person } } } : seats;
 }
 
 function withBallot(vote: Vote, person: PersonId, change: (notes: readonly NoteId[]) => readonly NoteId[]): Vote {

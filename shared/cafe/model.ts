@@ -10,6 +10,7 @@ export type StageId = string;
 export type OrganisationId = string;
 export type NoteId = string;
 export type CardId = string;
+export type WishId = string;
 
 export type Locale = 'nb' | 'en';
 
@@ -18,6 +19,21 @@ export type Anonymity = 'names' | 'facilitator' | 'never';
 
 /** `fixed`: one host stays at the table. `each-round`: somebody new hosts each round, everybody travels. `none`: no hosts. */
 export type HostMode = 'fixed' | 'each-round' | 'none';
+
+/** `mixed`: everybody meets somebody new and the room is mixed. `random`: by lot, and only hosts and wishes are heeded. */
+export type SeatingMode = 'mixed' | 'random';
+
+/** Rounds from the first to the last; `to` null means to the end, and `to` before `from` never. */
+export interface Span {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** How many may sit at a table, the host included. */
+export interface SeatBounds {
+  readonly min: number;
+  readonly max: number;
+}
 
 export const stageKinds = [
   'doors',
@@ -53,6 +69,10 @@ export interface Table {
   readonly name: string;
   readonly theme: string;
   readonly prompt: string;
+  /** Null: as many as the others. */
+  readonly seats: SeatBounds | null;
+  /** The rounds in which the table is there. */
+  readonly open: Span;
 }
 
 export interface Round {
@@ -81,6 +101,14 @@ export interface Person {
   readonly name: string;
   readonly organisation: OrganisationId | null;
   readonly actorType: string | null;
+  /** As it was typed; compared without case. */
+  readonly municipality: string | null;
+  /** What they can talk in, as BCP 47 tags such as `nb`. Empty: not said, and taken for any. */
+  readonly languages: readonly string[];
+  /** Somebody interprets for them, so that their own languages bind nobody. */
+  readonly interpreted: boolean;
+  /** The rounds they are there for; null for all of them. */
+  readonly attends: Span | null;
   /** False for people the facilitator added because they carry no phone. */
   readonly phone: boolean;
   readonly here: boolean;
@@ -123,6 +151,11 @@ export interface StoneStands {
   };
 }
 
+/** What somebody has asked of the seating, entered by a facilitator. */
+export type Wish =
+  | { readonly id: WishId; readonly kind: 'together' | 'apart'; readonly people: readonly PersonId[] }
+  | { readonly id: WishId; readonly kind: 'pin'; readonly person: PersonId; readonly tables: readonly TableId[] };
+
 export interface OwnerAnswer {
   readonly organisation: OrganisationId;
   readonly yes: boolean;
@@ -141,6 +174,9 @@ export interface CafeSettings {
   readonly locale: Locale;
   readonly anonymity: Anonymity;
   readonly hostMode: HostMode;
+  readonly seating: SeatingMode;
+  /** Everybody at a table who is not interpreted shares one language. */
+  readonly commonLanguage: boolean;
   readonly dotsPerPerson: number;
   /** Rounds and travel follow each other by themselves when the time is out. */
   readonly autoAdvance: boolean;
@@ -168,6 +204,11 @@ export interface Cafe {
   readonly hosts: Readonly<Record<TableId, PersonId>>;
   /** Empty until the seats are drawn; then one entry for each round. */
   readonly seats: readonly RoundSeats[];
+  /** One more with every event that changes seats: a plan made from an older one no longer fits. */
+  readonly seatsVersion: number;
+  readonly wishes: readonly Wish[];
+  /** People whose seats stay as they were told while the rest is planned anew. */
+  readonly locked: readonly PersonId[];
   readonly stars: Readonly<Record<TableId, readonly NoteId[]>>;
   /** Notes written for a table-mate who carries no phone. */
   readonly signed: Readonly<Record<NoteId, PersonId>>;

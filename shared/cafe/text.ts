@@ -57,6 +57,9 @@ export const identifier = v.pipe(
   v.check((id) => !(id in Object.prototype), 'not an id'),
 );
 
+/** A language as BCP 47 writes it: `nb`, `en-GB`. One that nobody speaks is as good as any other. */
+export const languageTag = v.pipe(v.string(), v.maxLength(20), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u));
+
 /** A calendar day such as 2026-09-17, and a day that exists. */
 export const calendarDay = v.pipe(
   v.string(),

@@ -4,7 +4,7 @@
  * Two parts, because most of it is the same for everybody: the room, by kind of onlooker, and what only one person may see.
  */
 import type { RoundSeats } from '../seating/plan.ts';
-import { hostOf, personById, roundAhead, tableOf } from './find.ts';
+import { hostOf, isOpen, municipalitiesOf, personById, roundAhead, tableOf } from './find.ts';
 import type {
   Actor,
   ActorType,
@@ -25,6 +25,7 @@ import type {
   Stand,
   Table,
   TableId,
+  Wish,
 } from './model.ts';
 
 export interface StandCount {
@@ -56,6 +57,8 @@ export interface RoomView {
   readonly settings: CafeSettings;
   readonly actorTypes: readonly ActorType[];
   readonly organisations: readonly Organisation[];
+  /** What people have typed, each once: for those who come after them. */
+  readonly municipalities: readonly string[];
   readonly tables: readonly Table[];
   readonly rounds: readonly Round[];
   readonly programme: readonly Stage[];
@@ -63,7 +66,7 @@ export interface RoomView {
   readonly clock: Clock;
   readonly runs: readonly StageRun[];
   readonly peopleHere: number;
-  /** By round number, by table. Empty until the seats are drawn. */
+  /** By round number, by table; tables that are closed in a round are not in it. Empty until the seats are drawn. */
   readonly seats: Readonly<Record<number, Readonly<Record<TableId, TableSeats>>>>;
   readonly stars: Readonly<Record<TableId, readonly NoteId[]>>;
   readonly hidden: readonly NoteId[];
@@ -79,6 +82,9 @@ export interface FacilitatorView {
   /** Person ids by round and table, with hosts. */
   readonly seats: readonly RoundSeats[];
   readonly hosts: Readonly<Record<TableId, PersonId>>;
+  readonly seatsVersion: number;
+  readonly wishes: readonly Wish[];
+  readonly locked: readonly PersonId[];
   /** The dots that facilitators have set for people without a phone, while the vote is open. Nobody else's. */
   readonly dotsFor: Readonly<Record<PersonId, readonly NoteId[]>>;
 }
@@ -110,6 +116,7 @@ export function roomView(cafe: Cafe, role: Role): RoomView {
     settings: cafe.settings,
     actorTypes: cafe.actorTypes,
     organisations: cafe.organisations,
+    municipalities: municipalitiesOf(cafe),
     tables: cafe.tables,
     rounds: cafe.rounds,
     programme: facilitates ? cafe.programme : cafe.programme.map((stage) => ({ ...stage, cue: '' })),
@@ -129,10 +136,11 @@ export function roomView(cafe: Cafe, role: Role): RoomView {
 }
 
 export function facilitatorView(cafe: Cafe): FacilitatorView {
-  const { people, seats, hosts, vote } = cafe;
+  const { people, seats, hosts, seatsVersion, wishes, locked, vote } = cafe;
   const phoneless = people.filter((person) => !person.phone);
   const ballots = vote.state === 'open' ? vote.ballots : {};
-  return { people, seats, hosts, dotsFor: Object.fromEntries(phoneless.map(({ id }) => [id, ballots[id] ?? []])) };
+  const dotsFor = Object.fromEntries(phoneless.map(({ id }) => [id, ballots[id] ?? []]));
+  return { people, seats, hosts, seatsVersion, wishes, locked, dotsFor };
 }
 
 export function ownView(cafe: Cafe, id: PersonId): OwnView | null {
@@ -182,22 +190,16 @@ function seatsView(cafe: Cafe, showNames: boolean): RoomView['seats'] {
     return person?.here ? callName(person, '').trim() : null;
   };
   return Object.fromEntries(
-    cafe.seats.map(({ round, tables }) => [
-      round,
-      Object.fromEntries(
-        Object.entries(tables).map(([table, { people, host }]) => {
-          const names = people.map(name).filter((candidate) => candidate !== null);
-          return [
-            table,
-            {
-              count: names.length,
-              names: showNames ? names : null,
-              host: showNames && host !== null ? name(host) : null,
-            },
-          ];
-        }),
-      ),
-    ]),
+    cafe.seats.map(({ round, tables }) => {
+      const closed = new Set(cafe.tables.filter((table) => !isOpen(table, round)).map((table) => table.id));
+      const views = Object.entries(tables).flatMap(([table, { people, host }]) => {
+        if (closed.has(table)) return [];
+        const names = people.map(name).filter((candidate) => candidate !== null);
+        const shownHost = showNames && host !== null ? name(host) : null;
+        return [[table, { count: names.length, names: showNames ? names : null, host: shownHost }] as const];
+      });
+      return [round, Object.fromEntries(views)];
+    }),
   );
 }
 

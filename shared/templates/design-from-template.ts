@@ -41,6 +41,8 @@ export function designFromTemplate(template: Template, locale: Locale, { date, t
       locale,
       anonymity: 'names',
       hostMode: hostModes[template.hostMode] ?? 'fixed',
+      seating: 'mixed',
+      commonLanguage: false,
       dotsPerPerson: template.dotsPerPerson,
       autoAdvance: true,
       houseRules: [...etiquette[locale]],
@@ -53,6 +55,7 @@ export function designFromTemplate(template: Template, locale: Locale, { date, t
       name: name[locale],
       theme: theme[locale],
       prompt: prompt[locale],
+      seats: null,
     })),
     rounds: template.rounds.map(({ title, question, hint }) => ({
       title: title[locale],

@@ -21,6 +21,7 @@ export const joinRequestSchema = v.strictObject({
   name: line(60),
   organisation: line(120),
   actorType: v.nullable(identifier),
+  municipality: v.exactOptional(line(80)),
 });
 export type JoinRequestInput = v.InferInput<typeof joinRequestSchema>;
 
@@ -40,6 +41,8 @@ export interface DoorAnswer {
   readonly anonymity: Anonymity;
   readonly actorTypes: readonly ActorType[];
   readonly organisations: readonly string[];
+  /** What people have typed, each once. */
+  readonly municipalities: readonly string[];
   readonly open: boolean;
 }
 

@@ -3,6 +3,9 @@
 /** Bytes of one message on either plane. Our own updates are a few hundred bytes; catching up after an hour offline fits. */
 export const messageBytes = 64 * 1024;
 
+/** Bytes of one command: a plan for the largest café names everybody once in every round. */
+export const commandBytes = 256 * 1024;
+
 /** A bucket of `burst` messages that refills at `perSecond`. */
 export const updateRate = { burst: 120, perSecond: 20 } as const;
 /** Bytes of document updates: an hour's writing at once, then as much as a quick typist makes many times over. */

@@ -17,6 +17,8 @@ export function testDesign(
       locale: 'nb',
       anonymity: 'names',
       hostMode: 'fixed',
+      seating: 'mixed',
+      commonLanguage: false,
       dotsPerPerson: 3,
       autoAdvance: true,
       houseRules: ['Lytt for å forstå'],
@@ -29,7 +31,12 @@ export function testDesign(
       { id: 'public', name: 'Det offentlige' },
     ],
     organisations: [{ name: 'Kunnskapsparken', facilitates: true }],
-    tables: Array.from({ length: tables }, (_, index) => ({ name: `Tema ${index + 1}`, theme: '', prompt: '' })),
+    tables: Array.from({ length: tables }, (_, index) => ({
+      name: `Tema ${index + 1}`,
+      theme: '',
+      prompt: '',
+      seats: null,
+    })),
     rounds: [1, 2, 3].map((round) => ({ title: `Del ${round}`, question: `Spørsmål ${round}?`, hint: '' })),
     programme: [
       { kind: 'doors', title: 'Kom inn', minutes: 10, screen: '', cue: 'Stå ved døra.' },

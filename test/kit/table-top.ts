@@ -32,7 +32,13 @@ export function tableTop(changes: Parameters<typeof testDesign>[0] = {}): TableT
     cafe: openedCafe(testDesign(changes), { id: 'cafe', code: 'ABCDEFG', at: 0, keys: {}, newId }),
     now: 1_000_000,
     events: [],
-    facts: { note: () => null, hasVision: () => false, hasStone: () => false, action: () => null },
+    facts: {
+      note: () => null,
+      hasVision: () => false,
+      hasStone: () => false,
+      hasWordsOf: () => false,
+      action: () => null,
+    },
     ask(command, by = facilitator) {
       const decision = decide(top.cafe, command, { at: top.now, by, seed: 5, newId, documents: top.facts });
       if (!decision.ok) return decision.refusal;
@@ -53,6 +59,19 @@ export function tableTop(changes: Parameters<typeof testDesign>[0] = {}): TableT
     },
   };
   return top;
+}
+
+/** So many people, with as many organisations as asked for taking turns. */
+export function roomWith(
+  count: number,
+  changes: Parameters<typeof tableTop>[0] & { readonly organisations?: number } = {},
+): { readonly top: TableTop; readonly people: PersonId[] } {
+  const { organisations = 0, ...design } = changes;
+  const top = tableTop(design);
+  const people = Array.from({ length: count }, (_, index) =>
+    top.joins(`Gjest ${index + 1}`, organisations > 0 ? `Organisasjon ${index % organisations}` : ''),
+  );
+  return { top, people };
 }
 
 export function participant(person: PersonId): Actor {

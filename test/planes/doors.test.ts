@@ -141,6 +141,18 @@ describe('doors', () => {
     expect((await fetch(`${here.url}/healthz`)).status).toBeGreaterThan(0);
   });
 
+  it('[LI1] a plan for the largest hall is small enough to arrive', async () => {
+    const leader = await facilitate(cafe.server, cafe.cafe, cafe.secret);
+    const people = Array.from({ length: 2000 }, (_, person) => `person-${String(person).padStart(5, '0')}`);
+    const seats = [1, 2, 3, 4, 5, 6].map((round) => ({ round, tables: { t1: people } }));
+    const plan = { base: 0, seats, hosts: {} };
+    expect(await leader.ask({ type: 'useSeats', plan })).toEqual({
+      ok: false,
+      refusal: 'seats-have-changed',
+    });
+    leader.close();
+  });
+
   it('[LI6] a connection that is reset in the middle of an upgrade, or asks for nothing we have, ends itself and nothing else', async () => {
     const { port } = new URL(here.url);
     for (const path of [

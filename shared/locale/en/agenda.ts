@@ -19,6 +19,7 @@ const smallNumbers = [
   'twelve',
 ] as const;
 const inWords = (count: number): string => smallNumbers[count] ?? String(count);
+const decimal = (figure: number): string => String(Math.round(figure * 10) / 10);
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const hostsStayed: Readonly<Record<HostMode, string>> = {
@@ -43,6 +44,7 @@ export const agendaEn: AgendaWords = {
     share: 'How responsibility is shared',
     followUp: 'How we follow up',
     how: 'How we got here',
+    seating: 'Who met whom',
     organisations: 'Organisations taking part',
     themes: 'Themes',
     notes: 'Annex A: All the notes',
@@ -85,6 +87,9 @@ export const agendaEn: AgendaWords = {
     starred: 'Lifted',
     newInLastRound: 'New in the last round',
     theme: 'Theme',
+    seating: 'Seating',
+    count: 'Count',
+    least: 'Fewest possible',
   },
   yes: 'Yes',
   no: 'No',
@@ -213,6 +218,30 @@ export const agendaEn: AgendaWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' ');
+  },
+
+  seating: ({ random, repeats, returns, met }) => {
+    const best = repeats.count === repeats.least && returns.count === returns.least;
+    const stayed = returns.count === 0 ? ', and no guest came back to a table' : '';
+    const again = `${many(repeats.count, 'meeting')} ${repeats.count === 1 ? 'was' : 'were'} repeated${stayed}.`;
+    const unavoidable =
+      repeats.least === 0 || repeats.least === repeats.count ? '' : `At least ${repeats.least} could not be avoided.`;
+    return [
+      random ? 'Seats were drawn at random.' : '',
+      repeats.count === 0 ? `Nobody met twice${stayed}.` : again,
+      best ? 'No plan could have done better.' : unavoidable,
+      `Each participant met ${decimal(met.mean)} others on average, and everybody met at least ${met.fewest}.`,
+      `The average could not have been higher than ${decimal(met.mostMean)}.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  },
+  seatingFigures: {
+    repeats: 'Meetings that were repeated',
+    returns: 'Guests who came back to a table',
+    organisation: 'Pairs from one organisation at one table',
+    actorType: 'Pairs of one actor type at one table',
+    municipality: 'Pairs from one municipality at one table',
   },
 
   invitedAbsent: (names) => `Invited but not present: ${names}. They should get the agenda.`,

@@ -6,9 +6,11 @@ import type { NoteKind } from '../../documents/note.ts';
 import type {
   AgendaHow,
   AgendaInShort,
+  AgendaSeating,
   AgendaShare,
   AgendaSources,
   FollowUpDay,
+  Likeness,
   OpenMatter,
 } from '../../agenda/model.ts';
 
@@ -29,6 +31,7 @@ const smallNumbers = [
 ] as const;
 const inWords = (count: number, neuter = false): string =>
   neuter && count === 1 ? 'ett' : (smallNumbers[count] ?? String(count));
+const decimal = (figure: number): string => String(Math.round(figure * 10) / 10).replace('.', ',');
 const upperFirst = (words: string): string => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
 
 const hostsStayed: Readonly<Record<HostMode, string>> = {
@@ -53,6 +56,7 @@ export const agendaNb = {
     share: 'Fordeling av ansvar',
     followUp: 'Slik følger vi opp',
     how: 'Slik kom vi fram',
+    seating: 'Hvem møtte hvem',
     organisations: 'Deltakende organisasjoner',
     themes: 'Temaer',
     notes: 'Vedlegg A: Alle lappene',
@@ -95,6 +99,9 @@ export const agendaNb = {
     starred: 'Løftet fram',
     newInLastRound: 'Ny i siste runde',
     theme: 'Tema',
+    seating: 'Plasseringen',
+    count: 'Antall',
+    least: 'Færrest mulig',
   },
   yes: 'Ja',
   no: 'Nei',
@@ -231,6 +238,31 @@ export const agendaNb = {
       .filter((sentence) => sentence !== '')
       .join(' ');
   },
+
+  /** Whether people met anew, and how many they met. What is claimed of all plans has been proven. */
+  seating: ({ random, repeats, returns, met }: AgendaSeating): string => {
+    const best = repeats.count === repeats.least && returns.count === returns.least;
+    const stayed = returns.count === 0 ? ', og ingen gjest kom tilbake til et bord' : '';
+    const again = `${many(repeats.count, 'møte', 'møter')} ble gjentatt${stayed}.`;
+    const unavoidable =
+      repeats.least === 0 || repeats.least === repeats.count ? '' : `Minst ${repeats.least} var ikke til å unngå.`;
+    return [
+      random ? 'Plassene ble trukket tilfeldig.' : '',
+      repeats.count === 0 ? `Ingen møttes to ganger${stayed}.` : again,
+      best ? 'Ingen plan kunne ha gjort det bedre.' : unavoidable,
+      `Hver deltaker møtte i snitt ${decimal(met.mean)} andre, og alle møtte minst ${met.fewest}.`,
+      `Snittet kunne ikke ha blitt høyere enn ${decimal(met.mostMean)}.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  },
+  seatingFigures: {
+    repeats: 'Møter som ble gjentatt',
+    returns: 'Gjester som kom tilbake til et bord',
+    organisation: 'Par fra samme organisasjon ved samme bord',
+    actorType: 'Par av samme aktørtype ved samme bord',
+    municipality: 'Par fra samme kommune ved samme bord',
+  } satisfies Record<Likeness | 'repeats' | 'returns', string>,
 
   invitedAbsent: (names: string): string => `Invitert, men ikke til stede: ${names}. De bør få planen.`,
 

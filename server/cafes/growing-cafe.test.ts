@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import type { Command } from '../../shared/cafe/commands.ts';
+import type { Actor } from '../../shared/cafe/model.ts';
+import { tableOf } from '../../shared/cafe/find.ts';
+import { must } from '../../shared/cafe/must.ts';
+import { writeNote } from '../../shared/documents/tablecloth.ts';
+import { mayRead } from '../../shared/documents/writer.ts';
+import { testDesign } from '../../test/kit/design.ts';
+import { handClock } from '../../test/kit/hand-clock.ts';
+import { memoryJournal } from '../../test/kit/memory-journal.ts';
+import { participant } from '../../test/kit/table-top.ts';
+import type { CafeRoom } from './cafe-room.ts';
+import { Cafes } from './cafes.ts';
+
+const leader: Actor = { role: 'facilitator' };
+
+/** A café on a server, with people in the first round. */
+async function inRoundOne() {
+  const journal = memoryJournal();
+  const cafes = await Cafes.from(journal, handClock());
+  const { id } = await cafes.open('a'.repeat(43), testDesign());
+  const found = await cafes.find(id);
+  if (!found.ok) throw new Error(found.refusal);
+  const room = found.value;
+  let asked = 0;
+  const ask = async (command: Command, by: Actor = leader): Promise<string | null> => {
+    asked += 1;
+    const answer = await room.command(by, `c${asked}`, command);
+    return answer.ok ? null : answer.refusal;
+  };
+  for (let guest = 0; guest < 16; guest += 1) {
+    const introduction = { name: `Gjest ${guest}`, organisation: '', actorType: null };
+    await ask(
+      { type: 'join', ...introduction, person: `p${guest}`, keyHash: `k${guest}`, phone: true },
+      { role: 'door' },
+    );
+  }
+  expect(await ask({ type: 'next', from: 's1' })).toBeNull();
+  return { room, ask };
+}
+
+/** What the room answers to a note that somebody writes on a fresh copy of a tablecloth. */
+function jots(room: CafeRoom, person: string, { table, round }: { table: string; round: number }): string | null {
+  const doc = new Y.Doc();
+  const document = { kind: 'tablecloth', table } as const;
+  Y.applyUpdate(doc, room.document(document).wholeState());
+  const before = Y.encodeStateVector(doc);
+  writeNote(doc, { id: `n-${person}-${round}`, kind: 'idea', text: 'En tanke', round, at: 1, buildsOn: null });
+  return room.update(participant(person), document, Y.encodeStateAsUpdate(doc, before), { notSaved: () => undefined });
+}
+
+describe('a café that grows while it runs', () => {
+  it('[SE19] a table that opens has a tablecloth for those who will sit there, from their round on', async () => {
+    const { room, ask } = await inRoundOne();
+    expect(room.hasDocument({ kind: 'tablecloth', table: 't5' })).toBe(false);
+    expect(await ask({ type: 'openTable', name: 'Nytt', theme: '', prompt: '', seats: null, plan: null })).toBeNull();
+    expect(room.hasDocument({ kind: 'tablecloth', table: 't5' })).toBe(true);
+    const [guest = ''] = must(room.cafe.seats[1]?.tables['t5'], 'planned').people;
+    const cloth = { kind: 'tablecloth', table: 't5' } as const;
+    expect(mayRead(room.cafe, participant(guest), cloth)).toBe(true);
+    expect(jots(room, guest, { table: 't5', round: 2 })).toBe('not-allowed');
+    await ask({ type: 'next', from: 's2' });
+    await ask({ type: 'next', from: 's3' });
+    expect(jots(room, guest, { table: 't5', round: 2 })).toBeNull();
+    await expect.poll(() => room.read().tablecloths['t5']?.notes.map(({ text }) => text)).toEqual(['En tanke']);
+  });
+
+  it('[SE20] notes of an added round are taken once it has begun, and a round that has words stays', async () => {
+    const { room, ask } = await inRoundOne();
+    const round = { title: 'Mer', question: 'Hva nå?', hint: '' };
+    expect(await ask({ type: 'addRound', ...round, minutes: 10, plan: null })).toBeNull();
+    const at = must(tableOf(room.cafe, 'p3', 4), 'planned');
+    expect(jots(room, 'p3', { table: at, round: 4 })).not.toBeNull();
+    const stage = must(
+      room.cafe.programme.find(({ kind, round: number }) => kind === 'round' && number === 4),
+      'added',
+    ).id;
+    await ask({ type: 'goTo', from: 's2', to: stage });
+    expect(jots(room, 'p3', { table: at, round: 4 })).toBeNull();
+    await expect.poll(() => room.read().tablecloths[at]?.notes.length).toBe(1);
+    await ask({ type: 'goTo', from: stage, to: 's2' });
+    expect(await ask({ type: 'dropRound', plan: null })).toBe('round-has-begun');
+  });
+});
