@@ -15,7 +15,7 @@ export default defineConfig({
   build: {
     outDir: `${root}dist/client`,
     emptyOutDir: true,
-    target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
+    target: ['chrome110', 'edge110', 'firefox115', 'safari16'],
     // The content security policy forbids data: addresses and inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

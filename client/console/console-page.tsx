@@ -4,6 +4,7 @@ import { VisitProvider } from '../cafe/hooks.tsx';
 import type { BoardsSlot } from '../pieces/boards-slot.ts';
 import { Console } from './console.tsx';
 import { Gate, NoKey } from './gate.tsx';
+import { SeatingProvider } from './seating/seating-provider.tsx';
 import { TalkProvider } from './talk.tsx';
 
 interface ConsolePageProps {
@@ -25,7 +26,9 @@ function OneConsole({ cafe, boards }: ConsolePageProps) {
     <VisitProvider cafe={cafe} ticket={ticket}>
       <Gate>
         <TalkProvider>
-          <Console boards={boards} />
+          <SeatingProvider>
+            <Console boards={boards} />
+          </SeatingProvider>
         </TalkProvider>
       </Gate>
     </VisitProvider>

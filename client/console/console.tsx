@@ -14,6 +14,7 @@ import { NextBar } from './next-bar.tsx';
 import { NowPanel } from './now-panel.tsx';
 import { Parts } from './parts.tsx';
 import { ProgrammeList } from './programme-list.tsx';
+import { OfferCard } from './seating/offer-card.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useShortcuts, useShortcutsWanted } from './shortcuts.ts';
 
@@ -52,7 +53,10 @@ export function Console({ boards }: { readonly boards: BoardsSlot }) {
             programme
           )}
         </aside>
-        <Parts boards={boards} narrow={narrow} />
+        <div className={styles['main']}>
+          <Parts boards={boards} narrow={narrow} />
+          <OfferCard />
+        </div>
       </div>
       <ShortcutsDialog open={help} wanted={wanted} onWanted={setWanted} onClose={() => setHelp(false)} />
     </Page>

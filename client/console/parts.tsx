@@ -9,6 +9,7 @@ import { LinksPart } from './links/links-part.tsx';
 import { NotesPart } from './notes/notes-part.tsx';
 import { useParts, type PartKey } from './use-parts.ts';
 import { PeoplePart } from './people/people-part.tsx';
+import { SeatingPart } from './seating/seating-part.tsx';
 import { SettingsPart } from './settings/settings-part.tsx';
 import { TablesPart } from './tables/tables-part.tsx';
 import { VoteControl } from './vote-control.tsx';
@@ -55,6 +56,8 @@ function Part({ part, boards: Boards }: { readonly part: PartKey; readonly board
       return <TablesPart />;
     case 'people':
       return <PeoplePart />;
+    case 'seating':
+      return <SeatingPart />;
     case 'notes':
       return <NotesPart />;
     case 'export':

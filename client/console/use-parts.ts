@@ -8,6 +8,7 @@ import { currentStageOf } from '../pieces/stage.ts';
 export const partKeys = [
   'tables',
   'people',
+  'seating',
   'notes',
   'harvest',
   'vision',

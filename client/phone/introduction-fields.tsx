@@ -1,5 +1,5 @@
 /** What people may say about themselves, all of it optional: at the door, and later when they change it. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ActorType } from '../../shared/cafe/model.ts';
 import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
@@ -7,11 +7,13 @@ import { Stack } from '../design/layout.tsx';
 import { Select } from '../design/select.tsx';
 import { TextInput } from '../design/text-input.tsx';
 import { useMessages } from '../language/language.tsx';
+import { KnownLine } from '../pieces/known-line.tsx';
 
 export interface Introduction {
   readonly name: string;
   readonly organisation: string;
   readonly actorType: string | null;
+  readonly municipality: string;
 }
 
 export interface IntroductionFieldsProps {
@@ -19,6 +21,7 @@ export interface IntroductionFieldsProps {
   readonly onChange: (value: Introduction) => void;
   readonly actorTypes: readonly ActorType[];
   readonly organisations: readonly string[];
+  readonly municipalities: readonly string[];
   /** False where names are never stored: then we do not ask. */
   readonly withName: boolean;
   readonly open?: boolean;
@@ -29,12 +32,12 @@ export function IntroductionFields({
   onChange,
   actorTypes,
   organisations,
+  municipalities,
   withName,
   open = false,
 }: IntroductionFieldsProps) {
   const { join } = useMessages().phone;
   const [more, setMore] = useState(open || !withName);
-  const known = useId();
   return (
     <Stack gap="m">
       {withName ? (
@@ -50,20 +53,24 @@ export function IntroductionFields({
       ) : null}
       {more ? (
         <>
-          <Field label={join.organisation} hint={join.organisationHint}>
-            <TextInput
-              value={value.organisation}
-              maxLength={120}
-              autoComplete="organization"
-              list={known}
-              onChange={(event) => onChange({ ...value, organisation: event.target.value })}
-            />
-          </Field>
-          <datalist id={known}>
-            {organisations.map((organisation) => (
-              <option key={organisation} value={organisation} />
-            ))}
-          </datalist>
+          <KnownLine
+            label={join.organisation}
+            hint={join.organisationHint}
+            value={value.organisation}
+            maxLength={120}
+            autoComplete="organization"
+            known={organisations}
+            onChange={(organisation) => onChange({ ...value, organisation })}
+          />
+          <KnownLine
+            label={join.municipality}
+            hint={join.municipalityHint}
+            value={value.municipality}
+            maxLength={80}
+            autoComplete="address-level2"
+            known={municipalities}
+            onChange={(municipality) => onChange({ ...value, municipality })}
+          />
           {actorTypes.length === 0 ? null : (
             <Field label={join.actorType}>
               <Select

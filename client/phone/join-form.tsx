@@ -22,7 +22,12 @@ export function JoinForm({
   readonly onJoined: (ticket: string) => void;
 }) {
   const { common, phone, refusals } = useMessages();
-  const [introduction, setIntroduction] = useState<Introduction>({ name: '', organisation: '', actorType: null });
+  const [introduction, setIntroduction] = useState<Introduction>({
+    name: '',
+    organisation: '',
+    actorType: null,
+    municipality: '',
+  });
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<HttpRefusal | null>(null);
   // Made once for this form: a double tap, or a second try after a lost answer, is the same person.
@@ -67,6 +72,7 @@ export function JoinForm({
             onChange={setIntroduction}
             actorTypes={door.actorTypes}
             organisations={door.organisations}
+            municipalities={door.municipalities}
             withName={door.anonymity !== 'never'}
           />
           {refusal === null ? null : <Notice tone="bad" role="alert" title={refusals[refusal]} />}

@@ -27,6 +27,7 @@ function MeForm({ onDone }: { readonly onDone: () => void }) {
     name: person?.name ?? '',
     organisation: room.organisations.find(({ id }) => id === person?.organisation)?.name ?? '',
     actorType: person?.actorType ?? null,
+    municipality: person?.municipality ?? '',
   }));
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -47,6 +48,7 @@ function MeForm({ onDone }: { readonly onDone: () => void }) {
         onChange={setIntroduction}
         actorTypes={room.actorTypes}
         organisations={room.organisations.map(({ name }) => name)}
+        municipalities={room.municipalities}
         withName={room.settings.anonymity !== 'never'}
         open
       />

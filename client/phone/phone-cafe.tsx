@@ -12,6 +12,7 @@ import { LostBanner } from '../pieces/lost-banner.tsx';
 import { currentStageOf, roundAheadIn, roundBegunIn } from '../pieces/stage.ts';
 import type { StageKind } from '../../shared/cafe/model.ts';
 import { Announcer } from './announcer.tsx';
+import { ChangedTable } from './changed-table.tsx';
 import { ClosingScreen } from './closing-screen.tsx';
 import { DoorsScreen } from './doors-screen.tsx';
 import { LeftScreen } from './left-screen.tsx';
@@ -74,6 +75,7 @@ export function PhoneCafe({ boards, ticket, onComeBack, onStartOver }: PhoneCafe
       <Stack gap="l">
         <LostBanner />
         <RefusedNotes />
+        <ChangedTable />
         <StageScreen boards={boards} ticket={ticket} />
       </Stack>
       <Announcer />

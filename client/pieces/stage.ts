@@ -1,4 +1,5 @@
 /** Questions that screens ask of a room view, answered in one place. */
+import { isOpen } from '../../shared/cafe/find.ts';
 import type { Round, Stage, Table } from '../../shared/cafe/model.ts';
 import { must } from '../../shared/cafe/must.ts';
 import type { RoomView } from '../../shared/cafe/views.ts';
@@ -28,4 +29,9 @@ export function roundBegunIn(room: RoomView): number {
 export function roundAheadIn(room: RoomView): number | null {
   const at = room.programme.findIndex((stage) => stage.id === room.stage);
   return room.programme.slice(at).find((stage) => stage.kind === 'round')?.round ?? null;
+}
+
+/** The tables that are there in a round: others are closed, or not open yet. */
+export function tablesIn(room: RoomView, round: number): readonly Table[] {
+  return room.tables.filter((table) => isOpen(table, round));
 }

@@ -62,6 +62,8 @@ const draftSchema = v.strictObject({
       locale: v.picklist(['nb', 'en']),
       anonymity: v.picklist(['names', 'facilitator', 'never']),
       hostMode: v.picklist(['fixed', 'each-round', 'none']),
+      seating: v.exactOptional(v.picklist(['mixed', 'random'])),
+      commonLanguage: v.exactOptional(v.boolean()),
       dotsPerPerson: number,
       autoAdvance: v.boolean(),
       houseRules: v.array(words),

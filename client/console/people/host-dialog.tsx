@@ -6,9 +6,9 @@ import { Dialog } from '../../design/dialog.tsx';
 import { Field } from '../../design/field.tsx';
 import { Select } from '../../design/select.tsx';
 import { useMessages } from '../../language/language.tsx';
-import { roundAheadIn } from '../../pieces/stage.ts';
+import { roundAheadIn, tablesIn } from '../../pieces/stage.ts';
 import { BusyButton } from '../busy-button.tsx';
-import { useRun } from '../talk.tsx';
+import { useSeatMoves } from '../seating/seat-moves.ts';
 import { useSeatsOf } from './seats-of.ts';
 
 export function HostDialog({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
@@ -16,10 +16,11 @@ export function HostDialog({ person, onClose }: { readonly person: Person; reado
   const texts = words.people.hostDialog;
   const room = useRoom();
   const facilitator = useCafe((state) => state.facilitator);
-  const run = useRun();
+  const moves = useSeatMoves();
   const ahead = roundAheadIn(room);
+  const tables = tablesIn(room, ahead ?? room.rounds.length);
   const here = useSeatsOf(person.id).seats.find(({ round }) => round === ahead)?.table?.id;
-  const [table, setTable] = useState(here ?? room.tables[0]?.id ?? '');
+  const [table, setTable] = useState(here ?? tables[0]?.id ?? '');
   const seats = facilitator?.seats.find(({ round }) => round === ahead)?.tables;
   const hostNow = (id: string): string => {
     const host = seats ? seats[id]?.host : facilitator?.hosts[id];
@@ -35,7 +36,7 @@ export function HostDialog({ person, onClose }: { readonly person: Person; reado
       actions={
         <BusyButton
           onPress={async () => {
-            if (await run({ type: 'markHost', table, person: person.id })) onClose();
+            if (await moves.host(person, table)) onClose();
           }}
         >
           {texts.go}
@@ -45,7 +46,7 @@ export function HostDialog({ person, onClose }: { readonly person: Person; reado
       <Field label={texts.table}>
         <Select
           value={table}
-          options={room.tables.map(({ id, number, name }) => ({
+          options={tables.map(({ id, number, name }) => ({
             value: id,
             label: `${common.table(number)}${name === '' ? '' : ` ${name}`}${hostNow(id)}`,
           }))}

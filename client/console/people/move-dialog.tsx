@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isExpected } from '../../../shared/cafe/find.ts';
 import type { Person } from '../../../shared/cafe/model.ts';
 import { callName } from '../../../shared/cafe/views.ts';
 import { useRoom } from '../../cafe/hooks.tsx';
@@ -7,23 +8,25 @@ import { Dialog } from '../../design/dialog.tsx';
 import { Field } from '../../design/field.tsx';
 import { Select } from '../../design/select.tsx';
 import { useMessages } from '../../language/language.tsx';
-import { roundAheadIn } from '../../pieces/stage.ts';
+import { roundAheadIn, tablesIn } from '../../pieces/stage.ts';
 import { BusyButton } from '../busy-button.tsx';
-import { useRun } from '../talk.tsx';
+import { useSeatMoves } from '../seating/seat-moves.ts';
 import { useSeatsOf } from './seats-of.ts';
 
 /** Only rounds whose seats may still change: the running one and those to come. */
 export function MoveDialog({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
-  const { common, console: words } = useMessages();
+  const { common, console: words, seating } = useMessages();
   const texts = words.people.moveDialog;
   const room = useRoom();
-  const run = useRun();
+  const moves = useSeatMoves();
   const { seats } = useSeatsOf(person.id);
-  const open = room.rounds.filter(({ number }) => number >= (roundAheadIn(room) ?? Infinity));
+  const ahead = roundAheadIn(room) ?? Infinity;
+  const open = room.rounds.filter(({ number }) => number >= ahead && isExpected(person, number));
   const [round, setRound] = useState(open[0]?.number ?? 1);
   const now = seats.find((seat) => seat.round === round)?.table?.id;
   const [picked, setPicked] = useState<string | null>(null);
-  const table = picked ?? now ?? room.tables[0]?.id ?? '';
+  const tables = tablesIn(room, round);
+  const table = tables.find(({ id }) => id === (picked ?? now))?.id ?? tables[0]?.id ?? '';
   return (
     <Dialog
       open
@@ -33,10 +36,10 @@ export function MoveDialog({ person, onClose }: { readonly person: Person; reado
       actions={
         <BusyButton
           onPress={async () => {
-            if (table === now || (await run({ type: 'movePerson', person: person.id, round, table }))) onClose();
+            if (table === now || (await moves.move(person, round, table))) onClose();
           }}
         >
-          {texts.go}
+          {seating.move.see}
         </BusyButton>
       }
     >
@@ -50,7 +53,7 @@ export function MoveDialog({ person, onClose }: { readonly person: Person; reado
       <Field label={texts.table}>
         <Select
           value={table}
-          options={room.tables.map(({ id, number, name }) => {
+          options={tables.map(({ id, number, name }) => {
             const count = room.seats[round]?.[id]?.count ?? 0;
             const who = id === now ? texts.here : texts.seats(count);
             return { value: id, label: `${common.table(number)}${name === '' ? '' : ` ${name}`} (${who})` };

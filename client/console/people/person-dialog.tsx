@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { CommandInput } from '../../../shared/cafe/commands.ts';
 import type { Person } from '../../../shared/cafe/model.ts';
 import { useRoom } from '../../cafe/hooks.tsx';
 import { Dialog } from '../../design/dialog.tsx';
@@ -7,8 +8,10 @@ import { Stack } from '../../design/layout.tsx';
 import { Select } from '../../design/select.tsx';
 import { TextInput } from '../../design/text-input.tsx';
 import { useMessages } from '../../language/language.tsx';
+import { KnownLine } from '../../pieces/known-line.tsx';
 import { BusyButton } from '../busy-button.tsx';
 import { useRun, useTalk } from '../talk.tsx';
+import { PresenceFields, presenceCommands, presenceOf } from './presence-fields.tsx';
 
 interface PersonDialogProps {
   /** Null: somebody new, without a phone. */
@@ -17,18 +20,19 @@ interface PersonDialogProps {
 }
 
 export function PersonDialog({ person, onClose }: PersonDialogProps) {
-  const { common, console: words } = useMessages();
+  const { common, console: words, seating } = useMessages();
   const texts = words.people.dialog;
-  const { settings, organisations, actorTypes } = useRoom();
+  const { settings, organisations, actorTypes, municipalities } = useRoom();
   const { say } = useTalk();
   const run = useRun();
-  const list = useId();
   const first = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(person?.name ?? '');
   const [organisation, setOrganisation] = useState(
     organisations.find(({ id }) => id === person?.organisation)?.name ?? '',
   );
   const [actorType, setActorType] = useState(person?.actorType ?? '');
+  const [municipality, setMunicipality] = useState(person?.municipality ?? '');
+  const [presence, setPresence] = useState(() => presenceOf(person));
   const nameless = settings.anonymity === 'never';
   const busy = useRef(false);
 
@@ -51,12 +55,18 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
     }
   }
 
+  /** Stops at the first that is refused: what came before it has counted. */
+  async function runAll(commands: readonly CommandInput[]): Promise<boolean> {
+    for (const command of commands) if (!(await run(command))) return false;
+    return true;
+  }
+
   async function saveOnce(goOn: boolean): Promise<void> {
-    const introduction = { name, organisation, actorType: actorType === '' ? null : actorType };
-    const done = await run(
-      person ? { type: 'changePerson', person: person.id, ...introduction } : { type: 'addPerson', ...introduction },
-    );
-    if (!done) return;
+    const introduction = { name, organisation, actorType: actorType === '' ? null : actorType, municipality };
+    const commands: readonly CommandInput[] = person
+      ? [{ type: 'changePerson', person: person.id, ...introduction }, ...presenceCommands(person, presence)]
+      : [{ type: 'addPerson', ...introduction }];
+    if (!(await runAll(commands))) return;
     if (!person) say({ tone: 'good', text: texts.added(name.trim() === '' || nameless ? common.person : name.trim()) });
     if (!goOn) return onClose();
     // Whoever types the next name while the network is slow keeps those letters.
@@ -102,21 +112,23 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
               />
             </Field>
           )}
-          <Field label={texts.organisation} aside={texts.optional}>
-            <TextInput
-              ref={nameless ? first : undefined}
-              value={organisation}
-              maxLength={120}
-              list={list}
-              autoComplete="off"
-              onChange={({ currentTarget: { value } }) => setOrganisation(value)}
-            />
-          </Field>
-          <datalist id={list}>
-            {organisations.map(({ id, name: known }) => (
-              <option key={id} value={known} />
-            ))}
-          </datalist>
+          <KnownLine
+            ref={nameless ? first : undefined}
+            label={texts.organisation}
+            aside={texts.optional}
+            value={organisation}
+            maxLength={120}
+            known={organisations.map((known) => known.name)}
+            onChange={setOrganisation}
+          />
+          <KnownLine
+            label={seating.person.municipality}
+            aside={texts.optional}
+            value={municipality}
+            maxLength={80}
+            known={municipalities}
+            onChange={setMunicipality}
+          />
           {actorTypes.length > 0 ? (
             <Field label={texts.actorType} aside={texts.optional}>
               <Select
@@ -129,6 +141,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
               />
             </Field>
           ) : null}
+          {person ? <PresenceFields value={presence} onChange={setPresence} /> : null}
           <input type="submit" hidden />
         </Stack>
       </form>

@@ -1,4 +1,7 @@
+import CalendarClock from 'lucide-react/icons/calendar-clock';
 import Coffee from 'lucide-react/icons/coffee';
+import Lock from 'lucide-react/icons/lock';
+import LockOpen from 'lucide-react/icons/lock-open';
 import LogOut from 'lucide-react/icons/log-out';
 import MoveRight from 'lucide-react/icons/move-right';
 import Pencil from 'lucide-react/icons/pencil';
@@ -11,6 +14,7 @@ import { Pill } from '../../design/pill.tsx';
 import { TableBadge } from '../../design/table-badge.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { roundAheadIn, tableWithId } from '../../pieces/stage.ts';
+import { useSeatMoves } from '../seating/seat-moves.ts';
 import { useRun, useTalk } from '../talk.tsx';
 import styles from './people.module.css';
 import { useSeatsOf } from './seats-of.ts';
@@ -24,23 +28,25 @@ export function PersonRow({
   readonly person: Person;
   readonly onWish: (wish: PersonWish) => void;
 }) {
-  const { common, console: words } = useMessages();
+  const { common, console: words, seating } = useMessages();
   const room = useRoom();
   const online = useCafe((state) => state.online.includes(person.id));
+  const locked = useCafe((state) => state.facilitator?.locked.includes(person.id) ?? false);
   const { say } = useTalk();
   const run = useRun();
+  const moves = useSeatMoves();
   const { seats, hosts } = useSeatsOf(person.id);
   const name = callName(person, common.person);
   const about = [
     room.organisations.find(({ id }) => id === person.organisation)?.name,
     room.actorTypes.find(({ id }) => id === person.actorType)?.name,
+    person.municipality,
   ].filter(Boolean);
   const hosted = tableWithId(room, hosts);
 
-  async function remove(): Promise<void> {
-    if (!(await run({ type: 'removePerson', person: person.id }))) return;
-    const undo = { label: common.undo, onPress: () => void run({ type: 'bringBack', person: person.id }) };
-    say({ text: words.people.removed(name), action: undo });
+  async function setLock(): Promise<void> {
+    if (!(await run({ type: locked ? 'unlockPerson' : 'lockPerson', person: person.id }))) return;
+    say({ text: locked ? seating.person.unlockDone(name) : seating.person.lockDone(name) });
   }
 
   return (
@@ -57,6 +63,12 @@ export function PersonRow({
       </div>
       <div className={styles['signs']}>
         {person.phone ? null : <Pill>{words.people.noPhone}</Pill>}
+        {person.attends ? (
+          <Pill icon={<CalendarClock aria-hidden />}>
+            {seating.person.attends(person.attends.from, person.attends.to)}
+          </Pill>
+        ) : null}
+        {locked ? <Pill icon={<Lock aria-hidden />}>{seating.person.locked}</Pill> : null}
         {hosted ? <Pill icon={<Coffee aria-hidden />}>{words.people.hosts(hosted.number)}</Pill> : null}
       </div>
       {seats.length > 0 ? (
@@ -84,6 +96,12 @@ export function PersonRow({
                   icon: <MoveRight aria-hidden />,
                   onSelect: () => onWish('move'),
                 },
+                {
+                  key: 'lock',
+                  label: locked ? seating.person.unlock : seating.person.lock,
+                  icon: locked ? <LockOpen aria-hidden /> : <Lock aria-hidden />,
+                  onSelect: () => void setLock(),
+                },
               ]
             : []),
           ...(room.settings.hostMode === 'none' || roundAheadIn(room) === null
@@ -94,7 +112,7 @@ export function PersonRow({
                       key: 'unhost',
                       label: words.people.unhost,
                       icon: <Coffee aria-hidden />,
-                      onSelect: () => void run({ type: 'markHost', table: hosted.id, person: null }),
+                      onSelect: () => void moves.unhost(person, hosted.id),
                     }
                   : {
                       key: 'host',
@@ -108,7 +126,7 @@ export function PersonRow({
             label: words.people.remove,
             icon: <LogOut aria-hidden />,
             danger: true,
-            onSelect: () => void remove(),
+            onSelect: () => void moves.remove(person),
           },
         ]}
       />

@@ -14,10 +14,11 @@ import { SaveRow } from './save-row.tsx';
 
 const levels = ['names', 'facilitator', 'never'] as const;
 const hostModes = ['fixed', 'each-round', 'none'] as const;
+const seatingModes = ['mixed', 'random'] as const;
 const lines = ['place', 'organiser'] as const;
 
 export function AboutSettings() {
-  const { console: words, start } = useMessages();
+  const { console: words, start, seating } = useMessages();
   const { settings: now } = useRoom();
   const somebodyCame = useCafe((state) => (state.facilitator?.people.length ?? 0) > 0);
   const edited = useEdited({ ...now, houseRules: [...now.houseRules], invitedAbsent: [...now.invitedAbsent] });
@@ -103,6 +104,22 @@ export function AboutSettings() {
         }))}
         value={value.hostMode}
         onChange={(hostMode) => change({ hostMode })}
+      />
+      <Choice
+        label={seating.settings.how}
+        options={seatingModes.map((mode) => ({
+          value: mode,
+          label: seating.settings.modes[mode].name,
+          hint: seating.settings.modes[mode].hint,
+        }))}
+        value={value.seating}
+        onChange={(mode) => change({ seating: mode })}
+      />
+      <Switch
+        label={seating.settings.commonLanguage}
+        hint={seating.settings.commonLanguageHint}
+        checked={value.commonLanguage}
+        onChange={({ currentTarget }) => change({ commonLanguage: currentTarget.checked })}
       />
       <Switch
         label={start.programme.auto}

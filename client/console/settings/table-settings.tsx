@@ -5,13 +5,14 @@ import { Grid } from '../../design/layout.tsx';
 import { TableBadge } from '../../design/table-badge.tsx';
 import { TextInput } from '../../design/text-input.tsx';
 import { useMessages } from '../../language/language.tsx';
+import { SeatBounds } from '../../pieces/seat-bounds.tsx';
 import { tableWords } from '../../pieces/table-words.ts';
 import { useEdited } from './edited.ts';
 import { SaveRow } from './save-row.tsx';
 
-export function TableSettings({ table: { id, number, name, theme, prompt } }: { readonly table: Table }) {
+export function TableSettings({ table: { id, number, name, theme, prompt, seats } }: { readonly table: Table }) {
   const { common, start } = useMessages();
-  const edited = useEdited({ name, theme, prompt });
+  const edited = useEdited({ name, theme, prompt, seats });
   const { value, change } = edited;
   return (
     <Card as="li">
@@ -39,6 +40,7 @@ export function TableSettings({ table: { id, number, name, theme, prompt } }: { 
           onChange={({ currentTarget }) => change({ prompt: currentTarget.value })}
         />
       </Field>
+      <SeatBounds bounds={value.seats} onChange={(bounds) => change({ seats: bounds })} />
       <SaveRow edited={edited} command={{ type: 'changeTable', table: id, ...value }} what={common.table(number)} />
     </Card>
   );

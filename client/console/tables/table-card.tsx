@@ -1,17 +1,21 @@
 import CircleCheck from 'lucide-react/icons/circle-check';
 import CircleDashed from 'lucide-react/icons/circle-dashed';
 import Coffee from 'lucide-react/icons/coffee';
+import DoorClosed from 'lucide-react/icons/door-closed';
 import StickyNote from 'lucide-react/icons/sticky-note';
+import { isOpen, seatedThrough } from '../../../shared/cafe/find.ts';
 import type { Person, Table } from '../../../shared/cafe/model.ts';
 import { callName } from '../../../shared/cafe/views.ts';
 import type { Tablecloth } from '../../../shared/documents/tablecloth.ts';
 import { useCafe, useRoom } from '../../cafe/hooks.tsx';
 import { Card } from '../../design/card.tsx';
+import { Menu } from '../../design/menu.tsx';
 import { TableBadge } from '../../design/table-badge.tsx';
 import { useLanguage, useMessages } from '../../language/language.tsx';
 import { showTime } from '../../pieces/show-date.ts';
-import { roundBegunIn } from '../../pieces/stage.ts';
+import { roundAheadIn, roundBegunIn, tablesIn } from '../../pieces/stage.ts';
 import { tableWords } from '../../pieces/table-words.ts';
+import { useSeatMoves } from '../seating/seat-moves.ts';
 import styles from './tables.module.css';
 import { useSeated } from './seated.ts';
 
@@ -22,8 +26,11 @@ interface TableCardProps {
 }
 
 export function TableCard({ table, round, cloth }: TableCardProps) {
-  const { common, console: words } = useMessages();
+  const { common, console: words, seating } = useMessages();
   const room = useRoom();
+  const moves = useSeatMoves();
+  const next = seatedThrough(room) + 1;
+  const mayClose = isOpen(table, next) && tablesIn(room, next).length > 1 && roundAheadIn(room) !== null;
   const { drawn, people, host } = useSeated(table.id, round);
   const guests = people.filter((person) => person.id !== host?.id);
   return (
@@ -33,7 +40,25 @@ export function TableCard({ table, round, cloth }: TableCardProps) {
         <div className={styles['names']}>
           <p className={styles['name']}>{table.name === '' ? common.table(table.number) : table.name}</p>
           {table.theme === '' ? null : <p className={styles['theme']}>{table.theme}</p>}
+          {isOpen(table, next) || roundAheadIn(room) === null ? null : (
+            <p className={styles['theme']}>{seating.closedFrom(next)}</p>
+          )}
         </div>
+        {mayClose ? (
+          <div className={styles['more']}>
+            <Menu
+              label={words.tables.menu(tableWords(common, table.number))}
+              items={[
+                {
+                  key: 'close',
+                  label: seating.closeTable.menu,
+                  icon: <DoorClosed aria-hidden />,
+                  onSelect: () => void moves.closeTable(table),
+                },
+              ]}
+            />
+          </div>
+        ) : null}
       </div>
       {room.settings.hostMode === 'none' || (!drawn && !host) ? null : (
         <p className={host ? styles['host'] : styles['hostless']}>

@@ -3,8 +3,9 @@ import { useCafe, useRoom, useTablecloths } from '../../cafe/hooks.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Grid, Row } from '../../design/layout.tsx';
 import { useMessages } from '../../language/language.tsx';
-import { roundAheadIn } from '../../pieces/stage.ts';
+import { roundAheadIn, tablesIn } from '../../pieces/stage.ts';
 import styles from '../console.module.css';
+import { ChangeRoom } from './change-room.tsx';
 import { DrawSeats } from './draw-seats.tsx';
 import { TableCard } from './table-card.tsx';
 
@@ -28,11 +29,14 @@ export function TablesPart() {
           value={String(round)}
           onChange={(value) => setPicked(Number(value))}
         />
-        <DrawSeats />
+        <Row gap="xs">
+          <DrawSeats />
+          <ChangeRoom />
+        </Row>
       </Row>
       {drawn ? null : <p className={styles['soft']}>{words.tables.notDrawn}</p>}
       <Grid as="ul" gap="s">
-        {room.tables.map((table) => (
+        {tablesIn(room, round).map((table) => (
           <TableCard key={table.id} table={table} round={round} cloth={cloths[table.id]} />
         ))}
       </Grid>

@@ -4,6 +4,7 @@ import { Heading } from '../../design/heading.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { BigClock } from '../big-clock.tsx';
 import { seatsOnWall } from '../names.ts';
+import { tablesIn } from '../../pieces/stage.ts';
 import { Pages } from '../pages.tsx';
 import { sizeFor } from '../size-for.ts';
 import { useStageNow } from '../stage-now.ts';
@@ -24,7 +25,8 @@ export function RoundScreen() {
   );
   // A long question leaves no room for more; the phones show the hint.
   const size = sizeFor(round.question, 60, 130);
-  const items = room.tables.map((table) => ({
+  const tables = tablesIn(room, round.number);
+  const items = tables.map((table) => ({
     key: table.id,
     node: (
       <div className={styles['table']}>
@@ -50,7 +52,7 @@ export function RoundScreen() {
         <BigClock />
       </div>
       <div className={styles['map']}>
-        <Pages sections={[{ key: 'tables', columns: room.tables.length <= fewTables ? 2 : 4, tight: true, items }]} />
+        <Pages sections={[{ key: 'tables', columns: tables.length <= fewTables ? 2 : 4, tight: true, items }]} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useRoom } from '../../cafe/hooks.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { Head } from '../head.tsx';
 import { seatsOnWall } from '../names.ts';
+import { tablesIn } from '../../pieces/stage.ts';
 import { Pages } from '../pages.tsx';
 import { useStageNow } from '../stage-now.ts';
 import { fewTables, TableSign } from '../table-sign.tsx';
@@ -17,7 +18,10 @@ export function TravelScreen() {
   const { stage, round } = useStageNow();
   const over = useTime()?.state === 'over';
   const stays = room.settings.hostMode === 'fixed';
-  const seats = room.tables.map((table) => ({ table, ...seatsOnWall(room, round.number, table.id, common) }));
+  const seats = tablesIn(room, round.number).map((table) => ({
+    table,
+    ...seatsOnWall(room, round.number, table.id, common),
+  }));
   const few = seats.length <= fewTables;
   const named = seats.some(({ host, guests }) => host !== null || guests.length > 0);
   const items = seats.map(({ table, count, guests, host }) => ({

@@ -10,7 +10,7 @@ interface SeatingAdviceProps {
 }
 
 export function SeatingAdvice({ draft, onUse }: SeatingAdviceProps) {
-  const { title, better } = useAdvice(draft);
+  const { title, more, better } = useAdvice(draft);
   const { use } = useMessages().start.tables;
   return (
     <div aria-live="polite">
@@ -24,12 +24,21 @@ export function SeatingAdvice({ draft, onUse }: SeatingAdviceProps) {
             </Button>
           )
         }
-      />
+      >
+        {more.length > 0 ? more.map((line) => <p key={line}>{line}</p>) : null}
+      </Notice>
     </div>
   );
 }
 
-function useAdvice({ design, expected }: Draft): { readonly title: string; readonly better: number | null } {
+interface AdviceWords {
+  readonly title: string;
+  /** What else is worth knowing, a sentence a line. */
+  readonly more: readonly string[];
+  readonly better: number | null;
+}
+
+function useAdvice({ design, expected }: Draft): AdviceWords {
   const { tables: words } = useMessages().start;
   const tables = design.tables.length;
   const request = {
@@ -41,18 +50,22 @@ function useAdvice({ design, expected }: Draft): { readonly title: string; reado
   const advice = adviseTables(request);
   switch (advice.kind) {
     case 'clean':
-      return { title: words.clean(tables, advice.seatsPerTable), better: null };
+      return { title: words.clean(tables, advice.seatsPerTable), more: [], better: null };
     case 'too-few-people': {
       const better = advice.betterTables;
       const clean = adviseTables({ ...request, tables: better }).kind === 'clean';
-      return { title: words.few(expected, better, clean), better };
+      return { title: words.few(expected, better, clean), more: [], better };
     }
     case 'repeats': {
       const better = advice.betterTables;
-      if (better === null) return { title: words.noBetter, better };
+      const more: string[] = [];
+      if (advice.leastRepeats > 0) more.push(words.leastRepeats(advice.leastRepeats));
+      if (advice.reason === 'no-plan-known') more.push(words.noPlanKnown);
+      if (advice.betterRounds !== null) more.push(words.fewerRounds(advice.betterRounds));
+      if (better === null) return { title: words.noBetter, more, better };
       const title =
         advice.reason === 'too-many-rounds' ? words.betterRounds(tables, better) : words.better(tables, better);
-      return { title, better };
+      return { title, more, better };
     }
   }
 }

@@ -1,5 +1,6 @@
 import Plus from 'lucide-react/icons/plus';
 import { Button } from '../../design/button.tsx';
+import { Switch } from '../../design/checkbox.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { Row, Stack } from '../../design/layout.tsx';
@@ -11,11 +12,14 @@ import type { StepProps } from '../step.ts';
 import { SeatingAdvice } from './seating-advice.tsx';
 import { TableRow } from './table-row.tsx';
 
+const seatingModes = ['mixed', 'random'] as const;
 const hostModes = ['fixed', 'each-round', 'none'] as const;
 
 export function TablesStep(props: StepProps) {
   const { draft, change } = props;
-  const { tables: words } = useMessages().start;
+  const messages = useMessages();
+  const words = messages.start.tables;
+  const seating = messages.seating.settings;
   const { tables, settings } = draft.design;
   const setCount = (count: number): void => change((now) => setTableCount(now, count));
   return (
@@ -41,6 +45,22 @@ export function TablesStep(props: StepProps) {
         }))}
         value={settings.hostMode}
         onChange={(hostMode) => change((now) => changeSettings(now, { hostMode }))}
+      />
+      <Choice
+        label={seating.how}
+        options={seatingModes.map((value) => ({
+          value,
+          label: seating.modes[value].name,
+          hint: seating.modes[value].hint,
+        }))}
+        value={settings.seating ?? 'mixed'}
+        onChange={(mode) => change((now) => changeSettings(now, { seating: mode }))}
+      />
+      <Switch
+        label={seating.commonLanguage}
+        hint={seating.commonLanguageHint}
+        checked={settings.commonLanguage ?? false}
+        onChange={({ currentTarget: { checked } }) => change((now) => changeSettings(now, { commonLanguage: checked }))}
       />
       <div>
         <Heading level={2} size="l">

@@ -63,6 +63,7 @@ export const console: ConsoleMessages = {
     label: 'Parts of the console',
     tables: 'Tables',
     people: 'People',
+    seating: 'Seating',
     notes: 'Notes',
     harvest: 'Harvest',
     vision: 'Vision',
@@ -80,6 +81,8 @@ export const console: ConsoleMessages = {
     drawn: 'The seats are drawn.',
     notDrawn:
       'The seats are not drawn yet. It happens by itself when you go on from the doors, or when you press here.',
+    menu: (table) => `More about ${table}`,
+    changeRoom: 'Change tables and rounds',
     host: 'Table host',
     noHost: 'No table host',
     seated: (count) => `${many(count, 'person', 'people')} here`,
@@ -132,7 +135,6 @@ export const console: ConsoleMessages = {
       round: 'Round',
       table: 'Table',
       here: 'sits here',
-      go: 'Move',
       seats: (count) => many(count, 'person', 'people'),
     },
     hostDialog: {

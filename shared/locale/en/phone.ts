@@ -10,6 +10,8 @@ export const phone: PhoneMessages = {
     nameHint: 'Your first name is enough',
     organisation: 'Where do you come from?',
     organisationHint: 'Company, municipality, club or society',
+    municipality: 'Which municipality?',
+    municipalityHint: 'So that people from different places meet',
     actorType: 'What kind of actor are you?',
     actorTypeNone: 'Rather not say',
     more: 'Say a little about where you come from',
@@ -38,6 +40,11 @@ export const phone: PhoneMessages = {
     next: 'Go to',
     mates: (names) => `Together with ${listed(names)}`,
     none: 'You have no seat yet. Tell the facilitator and we will find you a chair.',
+  },
+  changed: {
+    title: (round) => `Your table in round ${round} has changed`,
+    also: (rounds) => `Round ${listed(rounds.map(String))} has changed as well. See “My journey”.`,
+    ok: 'All right',
   },
   travel: {
     goTo: 'Time to change tables',

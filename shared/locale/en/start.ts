@@ -148,7 +148,13 @@ export const start: StartMessages = {
       `With ${now === 1 ? '1 table' : `${now} tables`} some people will meet more than once. With ${better} tables nobody meets twice.`,
     betterRounds: (now, better) =>
       `There are more rounds than tables, so some must return to a table. With ${better} tables instead of ${now} they need not.`,
-    noBetter: 'With so many rounds some people will meet more than once. That is fine in a small group.',
+    noBetter: 'With these numbers some people will meet more than once. That is fine in a small group.',
+    leastRepeats: (meetings) =>
+      meetings === 1
+        ? 'At least one meeting must be a second one, however people are seated.'
+        : `At least ${meetings} meetings must be repeated, however people are seated.`,
+    noPlanKnown: 'We know no plan without repeats for these numbers. There will be few.',
+    fewerRounds: (rounds) => `With ${rounds} rounds nobody would meet twice either.`,
     few: (people, better, clean) =>
       `With ${persons(people)} there will be few at each table. With ${better === 1 ? '1 table' : `${better} tables`} at least two sit together, ${clean ? 'and nobody meets twice' : 'but some will meet more than once'}.`,
     use: (tables) => (tables === 1 ? 'Use 1 table' : `Use ${tables} tables`),
@@ -236,7 +242,7 @@ export const start: StartMessages = {
   },
   check: {
     title: 'Ready to open?',
-    text: 'Nobody comes in before you show the code. Words and minutes can be changed afterwards, but not the number of rounds and tables.',
+    text: 'Nobody comes in before you show the code. Words, minutes, tables and rounds can be changed afterwards.',
     open: 'Open the café',
     change: (what) => `Change ${what}`,
     noQuestion: (rounds) => `No question yet: ${rounds}. You can write it later, in the console.`,

@@ -62,6 +62,7 @@ export const console = {
     label: 'Deler av konsollen',
     tables: 'Bord',
     people: 'Folk',
+    seating: 'Plassering',
     notes: 'Lapper',
     harvest: 'Innhøsting',
     vision: 'Visjon',
@@ -79,6 +80,8 @@ export const console = {
     drawn: 'Plassene er trukket.',
     notDrawn:
       'Plassene er ikke trukket ennå. Det skjer av seg selv når du går videre fra døra, eller når du trykker her.',
+    menu: (table: string) => `Mer om ${table}`,
+    changeRoom: 'Endre bord og runder',
     host: 'Bordvert',
     noHost: 'Ingen bordvert',
     seated: (count: number) => `${many(count, 'person', 'personer')} her`,
@@ -131,7 +134,6 @@ export const console = {
       round: 'Runde',
       table: 'Bord',
       here: 'sitter her',
-      go: 'Flytt',
       seats: (count: number) => many(count, 'person', 'personer'),
     },
     hostDialog: {

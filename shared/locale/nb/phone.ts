@@ -9,6 +9,8 @@ export const phone = {
     nameHint: 'Fornavn holder',
     organisation: 'Hvor kommer du fra?',
     organisationHint: 'Bedrift, kommune, lag eller forening',
+    municipality: 'Hvilken kommune?',
+    municipalityHint: 'Da blander vi folk fra ulike steder',
     actorType: 'Hva slags aktør er du?',
     actorTypeNone: 'Vil ikke si',
     more: 'Si litt om hvor du kommer fra',
@@ -37,6 +39,11 @@ export const phone = {
     next: 'Gå til',
     mates: (names: readonly string[]) => `Sammen med ${listed(names)}`,
     none: 'Du har ingen plass ennå. Si fra til fasilitatoren, så finner vi en stol.',
+  },
+  changed: {
+    title: (round: number) => `Bordet ditt i runde ${round} er endret`,
+    also: (rounds: readonly number[]) => `Runde ${listed(rounds.map(String))} er også endret. Se «Min reise».`,
+    ok: 'Greit',
   },
   travel: {
     goTo: 'Nå bytter vi bord',

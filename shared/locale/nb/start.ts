@@ -150,7 +150,13 @@ export const start = {
       `Med ${now} bord vil noen møtes flere ganger. Med ${better} bord møter ingen hverandre to ganger.`,
     betterRounds: (now: number, better: number) =>
       `Det er flere runder enn bord, så noen må tilbake til samme bord. Med ${better} bord i stedet for ${now} slipper de det.`,
-    noBetter: 'Med så mange runder vil noen møtes flere ganger. Det går fint i en liten gruppe.',
+    noBetter: 'Med disse tallene vil noen møtes flere ganger. Det går fint i en liten gruppe.',
+    leastRepeats: (meetings: number) =>
+      meetings === 1
+        ? 'Minst ett møte må bli et gjensyn, uansett hvordan plassene legges.'
+        : `Minst ${meetings} møter må bli gjensyn, uansett hvordan plassene legges.`,
+    noPlanKnown: 'Vi kjenner ingen plan uten gjensyn for disse tallene. Det blir få.',
+    fewerRounds: (rounds: number) => `Med ${rounds} runder går det også uten gjensyn.`,
     few: (people: number, better: number, clean: boolean) =>
       `Med ${persons(people)} blir det få ved hvert bord. Med ${better} bord sitter minst to sammen, ${clean ? 'og ingen møter hverandre to ganger' : 'men noen vil møtes flere ganger'}.`,
     use: (tables: number) => `Bruk ${tables} bord`,
@@ -236,7 +242,7 @@ export const start = {
   },
   check: {
     title: 'Klar til å åpne?',
-    text: 'Ingen kommer inn før du viser koden. Tekster og minutter kan endres etterpå, men ikke hvor mange runder og bord det er.',
+    text: 'Ingen kommer inn før du viser koden. Tekster, minutter, bord og runder kan endres etterpå.',
     open: 'Åpne kafeen',
     change: (what: string) => `Endre ${what}`,
     noQuestion: (rounds: string) => `${rounds} har ikke noe spørsmål ennå. Du kan skrive det senere, i konsollen.`,
