@@ -32,17 +32,9 @@ function impossibleGroups(hall: Hall, round: number): Contradiction[] {
     const here = group.filter((person) => there(hall, round, person));
     if (here.length > largest)
       found.push({ kind: 'group-too-large', round: round + 1, people: names(hall, here), largest });
-    const bound = new Map<number, number>();
-    for (const person of here) {
-      const duty = firmDuty(hall, round, person);
-      if (duty >= 0) bound.set(duty, person);
-    }
-    if (bound.size > 1)
-      found.push({
-        kind: 'group-bound-to-different-tables',
-        round: round + 1,
-        people: names(hall, [...bound.values()]),
-      });
+    const bound = here.filter((person) => tablesBoundTo(hall, round, person) !== null);
+    if (arePulledApart(hall, round, bound))
+      found.push({ kind: 'group-bound-to-different-tables', round: round + 1, people: names(hall, bound) });
     for (const [one, other] of hall.apart)
       if (here.includes(one) && here.includes(other))
         found.push({ kind: 'together-and-apart', round: round + 1, people: names(hall, [one, other]) });
@@ -57,12 +49,9 @@ function tooManyPinned(hall: Hall, round: number): Contradiction[] {
     if (!there(hall, round, person)) continue;
     const group = hall.groupOf[person]!;
     const mates = group < 0 ? [person] : hall.groups[group]!.filter((mate) => there(hall, round, mate));
-    let allowed: number[] | null = null;
-    for (const mate of mates) {
-      const own = tablesBoundTo(hall, round, mate);
-      if (own !== null) allowed = allowed === null ? own : allowed.filter((table) => own.includes(table));
-    }
-    if (allowed === null) continue;
+    const allowed = tablesFor(hall, round, mates);
+    // That has a name of its own.
+    if (allowed === null || (allowed.length === 0 && arePulledApart(hall, round, mates))) continue;
     const tables = allowed.toSorted((one, other) => one - other);
     const key = tables.join(' ');
     const entry = bySet.get(key) ?? { tables, people: [] };
@@ -136,14 +125,20 @@ function there(hall: Hall, round: number, person: number): boolean {
   return hall.present[round * hall.people + person] === 1;
 }
 
-/** The host of a table that may stay empty is not bound to it. */
-function firmDuty(hall: Hall, round: number, person: number): number {
-  const table = hall.fixed[round * hall.people + person]!;
-  if (table < 0) return -1;
-  const hosts = hall.hostAt[round * hall.tables + table] === person;
-  return hosts && hall.optional[table] === 1 ? -1 : table;
+/** Several of these are bound to tables, and to none in common. */
+function arePulledApart(hall: Hall, round: number, people: readonly number[]): boolean {
+  const bound = people.filter((person) => (tablesBoundTo(hall, round, person)?.length ?? 0) > 0);
+  return bound.length > 1 && tablesFor(hall, round, bound)?.length === 0;
 }
 
+/** Tables that all of these may sit at, or null where none of them is bound. */
+function tablesFor(hall: Hall, round: number, people: readonly number[]): readonly number[] | null {
+  const each = people.map((person) => tablesBoundTo(hall, round, person)).filter((tables) => tables !== null);
+  const [first, ...others] = each;
+  return first?.filter((table) => others.every((tables) => tables.includes(table))) ?? null;
+}
+
+/** The host of a table that may stay empty is not bound to it. */
 function tablesBoundTo(hall: Hall, round: number, person: number): number[] | null {
   const table = hall.fixed[round * hall.people + person]!;
   if (table >= 0 && hall.hostAt[round * hall.tables + table] === person && hall.optional[table] === 0) return [table];

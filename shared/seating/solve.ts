@@ -76,7 +76,8 @@ export function seatingSearch(problem: SeatingProblem, { seed, effort = 1 }: Sea
 
 /** Tries that fit the time people wait: about 50 ms for a hundred people, 300 ms for three hundred, 2 s for a thousand. */
 function budgetFor(hall: Hall): number {
-  if (hall.people <= 100) return Math.min(110_000, hall.people * 5_000);
+  if (hall.people <= 60) return Math.min(90_000, hall.people * 4_500);
+  if (hall.people <= 100) return 100_000;
   if (hall.people <= 300) return 400_000;
   return 1_500_000;
 }
@@ -114,9 +115,13 @@ function planOnce(hall: Hall, seed: number, effort: number, bound: number, turn:
     betterOfTwo(search, { tries: tries * 0.5, from: 2.5, to: 0.25, wholeJourneys: 40, least }, chance);
     return search;
   }
-  search.anneal({ tries: tries * 0.2, from: 3, to: 1, wholeJourneys: 100, least }, chance);
+  search.anneal({ tries: tries * 0.1, from: 3, to: 1, wholeJourneys: 100, least }, chance);
   search.rewind();
-  search.anneal({ tries: tries * 0.8, from: 1.5, to: 0.15, wholeJourneys: 30, least }, chance);
+  search.anneal({ tries: tries * 0.8, from: 1.5, to: 0.12, wholeJourneys: 30, least }, chance);
+  search.rewind();
+  // A table too large or small is a step that a cold search no longer takes: it is taken for it, and then smoothed over.
+  search.even();
+  search.anneal({ tries: tries * 0.1, from: 0.4, to: 0.12, wholeJourneys: 30, least }, chance);
   return search;
 }
 

@@ -95,7 +95,7 @@ export function groupMovesOn(tally: Tally, book: Book) {
   const tryCross = (round: number, one: number, limit: number, chance: Chance): boolean => {
     const { lively } = book.movable;
     const later = lively[chance.below(lively.length)]!;
-    if (later === round) return false;
+    if (later === round || still[later * people + one] === 1 || groupOf[one]! >= 0) return false;
     const from = at[round * people + one]!;
     const to = at[later * people + one]!;
     if (from === to || from < 0 || to < 0) return false;
@@ -126,7 +126,8 @@ export function groupMovesOn(tally: Tally, book: Book) {
     const { lively } = book.movable;
     const round = lively[chance.below(lively.length)]!;
     const later = lively[chance.below(lively.length)]!;
-    if (round === later || still[round * people + one] === 1 || still[later * people + one] === 1) return false;
+    if (round === later || groupOf[one]! >= 0) return false;
+    if (still[round * people + one] === 1 || still[later * people + one] === 1) return false;
     const from = at[round * people + one]!;
     const to = at[later * people + one]!;
     if (from === to || from < 0 || to < 0) return false;

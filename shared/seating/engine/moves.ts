@@ -15,8 +15,19 @@ export interface Book {
 
 export function movesOn(tally: Tally, book: Book) {
   const { hall, at, chairs, sitting, sizes, chairOf, own, ownFresh, visits, plain, fresh, meeting, sizeCount } = tally;
-  const { overSpread, oneSizeCost, languageChange, company, freshCompany, visitPrice, countsAsVisit, rise, sit } =
-    tally;
+  const {
+    overSpread,
+    oneSizeCost,
+    languageChange,
+    company,
+    freshCompany,
+    visitPrice,
+    countsAsVisit,
+    rise,
+    sit,
+    hearAgain,
+    isHeard,
+  } = tally;
   const { people, tables, rounds } = hall;
   const { commonLanguage } = hall.problem;
   const spreadCost = hall.problem.weights.spread;
@@ -46,7 +57,7 @@ export function movesOn(tally: Tally, book: Book) {
       own[onePlace]! -
       own[otherPlace]!;
     // What may be a gain comes first: from here on everything only adds, and most tries end early.
-    if (commonLanguage) change += languageChange(round, from, to, one, other);
+    if (commonLanguage) change += languageChange(round, from, to, one, other, limit - change);
     if (change > limit) return false;
     change += company(round, one, to, other);
     if (change > limit) return false;
@@ -74,7 +85,7 @@ export function movesOn(tally: Tally, book: Book) {
       oneSizeCost(round, from, fromSize) +
       oneSizeCost(round, to, toSize + 1) -
       oneSizeCost(round, to, toSize);
-    if (commonLanguage) change += languageChange(round, from, to, person, -1);
+    if (commonLanguage) change += languageChange(round, from, to, person, -1, limit - change + 4 * spreadCost);
     if (change - 4 * spreadCost > limit) return false;
     change += company(round, person, to, -1);
     const base = round * (chairs + 2);
@@ -95,6 +106,16 @@ export function movesOn(tally: Tally, book: Book) {
     rise(round, person);
     sit(round, person, to);
     book.cost += change;
+    return true;
+  };
+
+  /** At every table the two sit at a language is shared, so that an exchange can only cost. */
+  const bothHeard = (one: number, other: number): boolean => {
+    for (let round = 0; round < rounds; round += 1) {
+      const from = at[round * people + one]!;
+      const to = at[round * people + other]!;
+      if (from !== to && from >= 0 && !(isHeard(round, from) && isHeard(round, to))) return false;
+    }
     return true;
   };
 
@@ -119,10 +140,13 @@ export function movesOn(tally: Tally, book: Book) {
         ownFresh[otherPlace]!;
     }
     if (commonLanguage) {
+      const onlyCosts = bothHeard(one, other);
+      if (onlyCosts && change > limit) return false;
+      const spare = onlyCosts ? limit - change : Number.MAX_SAFE_INTEGER;
       for (let round = 0; round < rounds; round += 1) {
         const from = at[round * people + one]!;
         const to = at[round * people + other]!;
-        if (from !== to && from >= 0) change += languageChange(round, from, to, one, other);
+        if (from !== to && from >= 0) change += languageChange(round, from, to, one, other, spare);
       }
     }
     if (change > limit) return false;
@@ -184,6 +208,10 @@ export function movesOn(tally: Tally, book: Book) {
         visits[one * tables + to]! += 1;
         visits[other * tables + to]! -= 1;
         visits[other * tables + from]! += 1;
+      }
+      if (commonLanguage) {
+        hearAgain(round, from);
+        hearAgain(round, to);
       }
     }
   };

@@ -20,7 +20,7 @@ export function seatingOn(tally: Tally, movable: () => Movable) {
       visitPrice(round, person, from, to) -
       own[place]! +
       company(round, person, to, -1) +
-      languageChange(round, from, to, person, -1)
+      languageChange(round, from, to, person, -1, Number.MAX_SAFE_INTEGER)
     );
   };
 

@@ -110,6 +110,20 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
     return outside > 0 ? outside * spreadCost : 0;
   };
 
+  /** By round and table: the languages that everybody there shares. Kept so that most exchanges need no look at who sits there. */
+  const common = new Int32Array(rounds * tables).fill(anyLanguage);
+  const hearAgain = (round: number, table: number): void => {
+    const first = (round * tables + table) * chairs;
+    const end = first + sizes[round * tables + table]!;
+    let everybody = anyLanguage;
+    for (let chair = first; chair < end; chair += 1)
+      if (interpreted[sitting[chair]!] === 0) everybody &= languages[sitting[chair]!]!;
+    common[round * tables + table] = everybody;
+  };
+
+  /** Everybody at the table shares a language. */
+  const isHeard = (round: number, table: number): boolean => common[round * tables + table] !== 0;
+
   /** People at a table who share no language with most others there. */
   const strangers = (round: number, table: number, leaving: number, coming: number): number => {
     const first = (round * tables + table) * chairs;
@@ -135,9 +149,28 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
     }
     return bound - most;
   };
-  const languageChange = (round: number, from: number, to: number, one: number, other: number): number => {
+  /**
+   * What an exchange does to the languages at two tables. Where it can only cost, and one broken rule is more than what may be spent, it
+   * is not counted to the end.
+   */
+  const languageChange = (
+    round: number,
+    from: number,
+    to: number,
+    one: number,
+    other: number,
+    spare: number,
+  ): number => {
     if (!commonLanguage || round < frozen) return 0;
     if (other >= 0 && languages[one] === languages[other] && interpreted[one] === interpreted[other]) return 0;
+    const left = common[round * tables + from]!;
+    const joined = common[round * tables + to]!;
+    if (left !== 0 && joined !== 0) {
+      const oneIsHeard = interpreted[one] === 1 || (joined & languages[one]!) !== 0;
+      const otherIsHeard = other < 0 || interpreted[other] === 1 || (left & languages[other]!) !== 0;
+      if (oneIsHeard && otherIsHeard) return 0;
+      if (spare < hard) return hard;
+    }
     return (
       hard *
       (strangers(round, from, one, other) +
@@ -198,6 +231,7 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
       meet(round, person, mate, -1);
     }
     if (countsAsVisit[place] === 1) visits[person * tables + table]! -= 1;
+    if (commonLanguage) hearAgain(round, table);
   };
 
   const sit = (round: number, person: number, table: number): void => {
@@ -225,6 +259,7 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
     sizes[round * tables + table]! += 1;
     at[place] = table;
     if (countsAsVisit[place] === 1) visits[person * tables + table]! += 1;
+    if (commonLanguage) hearAgain(round, table);
   };
 
   const visitPrice = (round: number, person: number, from: number, to: number): number => {
@@ -315,6 +350,8 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
     freshCompany,
     visitPrice,
     rise,
+    hearAgain,
+    isHeard,
     sit,
     recount,
     priceRepeats,
