@@ -19,7 +19,7 @@ import { tablesFor } from './seating-tables.ts';
 import { wishesFor } from './seating-wishes.ts';
 
 export type { SeatingChange, SeatingSituation } from './seating-situation.ts';
-export { mixNames, type MixName } from './seating-mix.ts';
+export { mixNames } from './seating-mix.ts';
 export { planFor } from './seats-plan.ts';
 
 /** By lot, nothing is wrong with meeting again; what has been told is still not changed without need. */

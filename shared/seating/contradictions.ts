@@ -9,6 +9,7 @@ export function contradictionsOf(hall: Hall): Contradiction[] {
   for (let round = hall.frozen; round < hall.rounds; round += 1) {
     found.push(...tooManyOrFew(hall, round));
     found.push(...impossibleGroups(hall, round));
+    found.push(...contradictoryPins(hall, round));
     found.push(...tooManyPinned(hall, round));
     found.push(...tooManyApart(hall, round));
     found.push(...lonelyLanguages(hall, round));
@@ -38,6 +39,25 @@ function impossibleGroups(hall: Hall, round: number): Contradiction[] {
     for (const [one, other] of hall.apart)
       if (here.includes(one) && here.includes(other))
         found.push({ kind: 'together-and-apart', round: round + 1, people: names(hall, [one, other]) });
+  }
+  return found;
+}
+
+/** Two wishes of one person that leave them no table. */
+function contradictoryPins(hall: Hall, round: number): Contradiction[] {
+  const found: Contradiction[] = [];
+  const left = new Map<string, readonly string[]>();
+  for (const pin of hall.problem.pins) {
+    const person = hall.personAt.get(pin.person);
+    if (person === undefined || !there(hall, round, person)) continue;
+    if (pin.rounds !== null && !pin.rounds.includes(round + 1)) continue;
+    const before = left.get(pin.person) ?? pin.tables;
+    const both = pin.tables.filter((table) => before.includes(table));
+    if (both.length === 0 && before.length > 0) {
+      const tables = [...new Set([...before, ...pin.tables])];
+      found.push({ kind: 'too-many-pinned', round: round + 1, people: [pin.person], tables, seats: 0 });
+    }
+    left.set(pin.person, both);
   }
   return found;
 }

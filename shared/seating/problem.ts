@@ -170,7 +170,10 @@ export interface SeatingAnswer extends SeatingPlan {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** A figure of a plan beside what is proven: no plan that keeps the rules has fewer than `least`. */
+/**
+ * A figure of a plan beside what is proven: no plan that keeps the rules has fewer than `least`. Repeats are counted among plans without
+ * returns when the plan has none; newcomers in a round that runs and named hosts are taken where the plan has them.
+ */
 export interface Figure {
   readonly count: number;
   readonly least: number;
@@ -182,7 +185,7 @@ export interface SeatingProof {
   readonly returns: Figure;
   /** One for each entry of `mix`: pairs that share the trait at one table, over all rounds. */
   readonly mix: readonly (Figure & { readonly name: string })[];
-  /** How many different people somebody meets: on average, the fewest, and the average no plan exceeds. */
+  /** How many different people somebody meets: on average, the fewest, and the average that no plan with even tables exceeds. */
   readonly met: { readonly mean: number; readonly fewest: number; readonly mostMean: number };
   /** Fewest and most people at a table in use, over the rounds still open. */
   readonly sizes: { readonly fewest: number; readonly most: number };

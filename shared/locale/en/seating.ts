@@ -118,7 +118,7 @@ export const seating: SeatingMessages = {
     meets: (count) => `meets ${people(count)}`,
     meetsAgain: (names) => `several times: ${listed(names)}`,
     noOrganisation: 'No organisation',
-    others: (count) => `${many(count, 'more organisation', 'more organisations')}`,
+    others: (count) => many(count, 'more organisation', 'more organisations'),
   },
 
   offer: {

@@ -190,6 +190,11 @@ function gatherGroups(
     .filter((group) => group.length > 1)
     .toSorted((one, other) => other.length - one.length);
   const taken = new Int32Array(tables);
+  const sizeOf = (table: number): number => {
+    let size = 0;
+    for (let person = 0; person < people; person += 1) if (at[round * people + person] === table) size += 1;
+    return size;
+  };
   for (const group of bySize) {
     let rest = [...group];
     while (rest.length > 0) {
@@ -208,7 +213,8 @@ function gatherGroups(
           if (!bound(round, person) && groupOf[person] === -1 && !hall.pinned[round]!.has(person)) free.push(person);
         }
         const here = rest.filter((person) => at[round * people + person] === table).length;
-        const possible = Math.min(allowed.length, here + free.length);
+        const room = free.length + Math.max(0, hall.max[table]! - sizeOf(table));
+        const possible = Math.min(allowed.length, here + room);
         const stuck = rest.some((person) => bound(round, person) && at[round * people + person] === table) ? 1_000 : 0;
         const score = possible * 10_000 + stuck + here * 10 - taken[table]! * 20;
         if (score <= bestScore) continue;
@@ -232,8 +238,9 @@ function gatherGroups(
         const allowed = mayPersonSit(hall, round, person, best) || softly(hall, used, round, person, best);
         if (!allowed || bound(round, person)) continue;
         const partner = free.pop();
-        if (partner === undefined) continue;
-        at[round * people + partner] = at[place]!;
+        // Nobody to change with: the table grows, as long as it may.
+        if (partner === undefined && sizeOf(best) >= hall.max[best]!) continue;
+        if (partner !== undefined) at[round * people + partner] = at[place]!;
         at[place] = best;
         joined.push(person);
       }

@@ -1,11 +1,12 @@
 /** Changes of several seats at once, rarer than single ones: the way out where every single change is worse. */
 import type { Chance } from './chance.ts';
+import { readMovable } from './movable.ts';
 import type { Book } from './moves.ts';
 import { hard, type Tally } from './tally.ts';
 
 export function groupMovesOn(tally: Tally, book: Book) {
-  const { hall, at, still, chairs, sitting, sizes, own, visits, plain, banded } = tally;
-  const { oneSizeCost, strangers, countsAsVisit, rise, sit } = tally;
+  const { hall, at, still, chairs, sitting, sizes, own, visits, plain, used, sizeCount } = tally;
+  const { resize, strangers, countsAsVisit, rise, sit } = tally;
   const { people, tables, frozen, groupOf } = hall;
   const { commonLanguage } = hall.problem;
   const { sameTable } = hall.problem.weights;
@@ -37,16 +38,11 @@ export function groupMovesOn(tally: Tally, book: Book) {
     }
     return price;
   };
-  /** Several people change places at once; what that does to the sizes of tables is handed in. */
-  const tryMany = (
-    list: readonly (readonly [number, number])[],
-    where: readonly number[],
-    limit: number,
-    uneven = 0,
-  ): boolean => {
+  /** Several people change places at once, within one round or so that no table grows. */
+  const tryMany = (list: readonly (readonly [number, number])[], where: readonly number[], limit: number): boolean => {
     book.save();
     const before = list.map(([round, person]) => at[round * people + person]!);
-    const change = uneven - liftAll(list) + seatAll(list, where);
+    const change = -liftAll(list) + seatAll(list, where);
     if (change <= limit) {
       book.cost += change;
       return true;
@@ -55,26 +51,52 @@ export function groupMovesOn(tally: Tally, book: Book) {
     seatAll(list, before);
     return false;
   };
+  /** Some leave a table for another, and others come back; the tables may change in size. */
+  const tryTrade = (
+    round: number,
+    from: number,
+    to: number,
+    going: readonly number[],
+    coming: readonly number[],
+    limit: number,
+  ): boolean => {
+    const more = going.length - coming.length;
+    if (sizes[round * tables + from]! - more >= chairs || sizes[round * tables + to]! + more >= chairs) return false;
+    const resized = resize(round, from, to, more);
+    const list = [...going, ...coming].map((person) => [round, person] as const);
+    if (tryMany(list, [...going.map(() => to), ...coming.map(() => from)], limit - resized)) {
+      book.cost += resized;
+      return true;
+    }
+    resizeBack(round, from, to, more);
+    return false;
+  };
+  /** The seats are as before, but the counts of sizes are as after a change that was not made. */
+  const resizeBack = (round: number, from: number, to: number, more: number): void => {
+    if (more === 0) return;
+    const base = round * (chairs + 2);
+    const left = sizes[round * tables + from]!;
+    const grown = sizes[round * tables + to]!;
+    sizeCount[base + left - more]! -= 1;
+    sizeCount[base + left]! += 1;
+    sizeCount[base + grown + more]! -= 1;
+    sizeCount[base + grown]! += 1;
+  };
 
-  /** A keep-together group goes to another table, and as many from there come to theirs. */
+  /** A keep-together group goes to another table, and others from there come to theirs. */
   const tryUnit = (chance: Chance, limit: number): boolean => {
-    const { free, units, withUnits } = book.movable;
+    const { units, withUnits } = book.movable;
     const round = withUnits[chance.below(withUnits.length)]!;
     const unit = units[round]![chance.below(units[round]!.length)]!;
     const from = at[round * people + unit[0]!]!;
-    const anyone = free[round]![chance.below(free[round]!.length)]!;
-    const to = at[round * people + anyone]!;
-    if (from === to || to < 0) return false;
+    const to = chance.below(tables);
+    if (from === to || used[round * tables + to] === 0) return false;
     for (const person of unit) if (plain[(round * people + person) * tables + to]! >= hard) return false;
-    const first = (round * tables + to) * chairs;
-    const mates: number[] = [];
-    for (let chair = 0; chair < sizes[round * tables + to]!; chair += 1) {
-      const mate = sitting[first + chair]!;
-      if (still[round * people + mate] === 0) mates.push(mate);
-    }
-    // Groups at the other table come whole or not at all.
+    const mates = freeAt(round, to);
+    // Mostly as many come back; fewer where sizes have to give way. Groups at the other table come whole or not at all.
+    const wanted = chance.below(4) === 0 ? chance.below(unit.length + 1) : unit.length;
     const coming: number[] = [];
-    for (let attempt = 0; attempt < 6 && coming.length < unit.length && mates.length > 0; attempt += 1) {
+    for (let attempt = 0; attempt < 6 && coming.length < wanted && mates.length > 0; attempt += 1) {
       const mate = mates[chance.below(mates.length)]!;
       if (coming.includes(mate)) continue;
       const group = groupOf[mate]!;
@@ -84,11 +106,34 @@ export function groupMovesOn(tally: Tally, book: Book) {
         hall.groups[group]!.some((other) => at[round * people + other] === to && !whole.includes(other))
       )
         continue;
-      if (coming.length + whole.length <= unit.length) coming.push(...whole);
+      if (coming.length + whole.length <= wanted) coming.push(...whole);
     }
-    if (coming.length !== unit.length) return false;
-    const list = [...unit, ...coming].map((person) => [round, person] as const);
-    return tryMany(list, [...unit.map(() => to), ...coming.map(() => from)], limit);
+    if (coming.length !== wanted) return false;
+    return tryTrade(round, from, to, unit, coming, limit);
+  };
+  /** Part of a torn group goes to where another part sits, perhaps in exchange. */
+  const tryGather = (chance: Chance, limit: number): boolean => {
+    const { torn } = book.movable;
+    const [round, index] = torn[chance.below(torn.length)]!;
+    const group = hall.groups[index]!.filter((person) => at[round * people + person]! >= 0);
+    const from = at[round * people + group[chance.below(group.length)]!]!;
+    const to = at[round * people + group[chance.below(group.length)]!]!;
+    if (from === to) return false;
+    const going = group.filter((person) => at[round * people + person] === from);
+    if (going.some((person) => still[round * people + person] === 1)) return false;
+    const singles = freeAt(round, to).filter((person) => groupOf[person] === -1);
+    const coming: number[] = [];
+    for (let wanted = chance.below(going.length + 1); wanted > 0 && singles.length > 0; wanted -= 1)
+      coming.push(...singles.splice(chance.below(singles.length), 1));
+    if (!tryTrade(round, from, to, going, coming, limit + hard)) return false;
+    book.cost -= hard;
+    book.movable = readMovable(tally);
+    return true;
+  };
+  const freeAt = (round: number, table: number): number[] => {
+    const first = (round * tables + table) * chairs;
+    const here = sitting.subarray(first, first + sizes[round * tables + table]!);
+    return Array.from(here).filter((person) => still[round * people + person] === 0);
   };
 
   /** Two people who sit at the same two tables in opposite order exchange both: nobody returns for it. */
@@ -144,24 +189,17 @@ export function groupMovesOn(tally: Tally, book: Book) {
   };
   /** Everybody who is free at one table changes places with everybody at another: what people of one language each need at once. */
   const tryTables = (round: number, from: number, to: number, limit: number): boolean => {
-    if (from === to || from < 0 || to < 0) return false;
-    const free = (table: number): number[] => {
-      const first = (round * tables + table) * chairs;
-      const here = sitting.subarray(first, first + sizes[round * tables + table]!);
-      return [...here].filter((person) => still[round * people + person] === 0);
-    };
-    const [going, coming] = [free(from), free(to)];
-    const more = going.length - coming.length;
-    if (more !== 0 && !banded) return false;
-    const [left, grown] = [sizes[round * tables + from]! - more, sizes[round * tables + to]! + more];
-    if (left >= chairs || grown >= chairs) return false;
-    const uneven =
-      oneSizeCost(round, from, left) +
-      oneSizeCost(round, to, grown) -
-      oneSizeCost(round, from, left + more) -
-      oneSizeCost(round, to, grown - more);
-    const list = [...going, ...coming].map((person) => [round, person] as const);
-    return tryMany(list, [...going.map(() => to), ...coming.map(() => from)], limit, uneven);
+    if (from === to || from < 0 || used[round * tables + to] === 0) return false;
+    const [going, coming] = [freeAt(round, from), freeAt(round, to)];
+    // A group of which somebody stays is not torn.
+    const torn = (list: readonly number[], table: number): boolean =>
+      list.some(
+        (person) =>
+          groupOf[person]! >= 0 &&
+          hall.groups[groupOf[person]!]!.some((mate) => at[round * people + mate] === table && !list.includes(mate)),
+      );
+    if (torn(going, from) || torn(coming, to)) return false;
+    return tryTrade(round, from, to, going, coming, limit);
   };
   const someoneAt = (round: number, table: number, without: number, chance: Chance): number => {
     const size = sizes[round * tables + table]!;
@@ -170,5 +208,5 @@ export function groupMovesOn(tally: Tally, book: Book) {
     const bound = person === without || still[round * people + person] === 1 || groupOf[person]! >= 0;
     return bound ? -1 : person;
   };
-  return { tryUnit, tryCross, tryTwist, tryTables };
+  return { tryUnit, tryGather, tryCross, tryTwist, tryTables };
 }

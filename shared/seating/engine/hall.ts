@@ -87,7 +87,14 @@ export function hallOf(problem: SeatingProblem): Hall {
     const allowed = new Set(pin.tables.map((table) => known(tableAt, table)));
     for (let round = 0; round < rounds; round += 1) {
       if (pin.rounds !== null && !pin.rounds.includes(round + 1)) continue;
-      pinned[round]!.set(person, allowed);
+      // Several pins leave the tables that all of them allow; where there is none the last is kept, and the contradiction is named.
+      const before = pinned[round]!.get(person) ?? allowed;
+      const both = new Set([...allowed].filter((table) => before.has(table)));
+      pinned[round]!.set(person, both.size > 0 ? both : allowed);
+    }
+  }
+  for (const [round, pins] of pinned.entries()) {
+    for (const [person, allowed] of pins) {
       const there = [...allowed].filter((table) => open[round * tables + table] === 1);
       const at = round * people + person;
       if (there.length === 1 && fixed[at] === -1 && present[at] === 1) fixed[at] = there[0]!;

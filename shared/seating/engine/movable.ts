@@ -10,10 +10,12 @@ export interface Movable {
   /** Rounds in which anybody moves, and in which a group can. */
   readonly lively: Int32Array;
   readonly withUnits: Int32Array;
+  /** Rounds and keep-together groups that do not sit at one table. */
+  readonly torn: readonly (readonly [round: number, group: number])[];
 }
 
 /** Read anew whenever seats were given by other means than the search. */
-export function readMovable({ hall, at, still }: Tally): Movable {
+export function readMovable({ hall, at, still, tornParts }: Tally): Movable {
   const { people, tables, rounds, present, groupOf } = hall;
   const free: Int32Array[] = [];
   const units: (readonly number[])[][] = [];
@@ -39,11 +41,12 @@ export function readMovable({ hall, at, still }: Tally): Movable {
     free.push(Int32Array.from(singles));
     units.push(bound);
   }
-  const lively = Int32Array.from(free.keys()).filter((round) => free[round]!.length > 0);
-  const withUnits = Int32Array.from(units.keys()).filter(
-    (round) => units[round]!.length > 0 && free[round]!.length > 0,
-  );
-  return { free, units, lively, withUnits };
+  const withUnits = Int32Array.from(units.keys()).filter((round) => units[round]!.length > 0);
+  const lively = Int32Array.from(free.keys()).filter((round) => free[round]!.length > 0 || units[round]!.length > 0);
+  const torn: [number, number][] = [];
+  for (let round = hall.frozen; round < rounds; round += 1)
+    for (const [index, group] of hall.groups.entries()) if (tornParts(round, group) > 0) torn.push([round, index]);
+  return { free, units, lively, withUnits, torn };
 }
 
 export interface Travellers {

@@ -10,8 +10,9 @@ import { searchFrom, type Search } from './search.ts';
 
 export interface Repair {
   readonly step: () => boolean;
-  readonly cost: () => number;
-  readonly done: () => boolean;
+  readonly begun: () => boolean;
+  /** What no repair with these hosts can cost less than. */
+  readonly bound: () => number;
   readonly plan: () => SeatingPlan;
 }
 
@@ -28,17 +29,17 @@ interface Attempt {
 const hostsTried = (people: number): number => (people <= 150 ? 5 : 1);
 
 export function beginRepair(problem: SeatingProblem, seed: number, effort: number): Repair {
-  const tries = Math.ceil(effort * (problem.people.length <= 150 ? 28_000 : 120_000));
+  // A small room is searched through in a moment, however little effort is asked for.
+  const tries = Math.max(20_000, Math.ceil(effort * (problem.people.length <= 150 ? 36_000 : 120_000)));
   let best: Attempt | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   let steps = 0;
   let bound: number | null = null;
 
   /** The bound takes as long as a good part of the search, so it waits until somebody asks. */
-  const isDone = (): boolean => {
-    if (best === null) return false;
-    bound ??= leastCost(best.hall, best.search.at, announcedSeats(best.hall));
-    return bestCost <= bound;
+  const leastOf = ({ hall, search }: Attempt): number => {
+    bound ??= leastCost(hall, search.at, announcedSeats(hall));
+    return bound;
   };
 
   const step = (): boolean => {
@@ -53,17 +54,19 @@ export function beginRepair(problem: SeatingProblem, seed: number, effort: numbe
         if (cost < bestCost) [best, bestCost] = [attempt, cost];
       }
     }
-    if (best === null || (steps > 0 && isDone())) return bestCost < before;
+    if (best === null) return bestCost < before;
     const rounds = steps === 0 ? 1 : 4;
-    settle(best, steps === 0 ? 4 : 2, tries * rounds, steps === 0 ? 3 : 8, chance);
+    settle(best, steps === 0 ? 5 : 2, tries * rounds, steps === 0 ? 3 : 8, chance);
+    // In a handful of people every change is a big one, and the way to the best plan leads over worse ones.
+    if (problem.people.length <= 12) settle(best, 4, tries, 40, chance);
     bestCost = best.search.cost() + best.hostCost;
     steps += 1;
     return bestCost < before;
   };
   return {
     step,
-    cost: () => bestCost,
-    done: isDone,
+    begun: () => best !== null,
+    bound: () => (best === null ? 0 : leastOf(best)),
     plan: () => {
       if (best === null) step();
       const { hall, search, hosts } = best!;
@@ -115,8 +118,8 @@ function attemptWith(problem: SeatingProblem, hosts: Readonly<Record<string, str
   const past = problem.past!;
   const at = seatsToNumbers(hall, past.seats);
   const announced = announcedSeats(hall);
-  const used = tablesKept(hall, at);
   const locked = new Set(past.locked);
+  const used = tablesKept(hall, at, locked);
   const still = new Uint8Array(rounds * people);
   const focus = new Set<number>(
     past.affected.map((id) => hall.personAt.get(id)).filter((person) => person !== undefined),
@@ -173,21 +176,24 @@ function gatherTorn(hall: Hall, at: Int16Array, still: Uint8Array, focus: Set<nu
   }
 }
 
-/** Optional tables that can no longer be filled stay empty: in each round those with the fewest people left. */
-function tablesKept(hall: Hall, at: Int16Array): Uint8Array {
+/** Optional tables that can no longer be filled stay empty: in each round those with the fewest people left, and nobody who is locked. */
+function tablesKept(hall: Hall, at: Int16Array, locked: ReadonlySet<string>): Uint8Array {
   const used = Uint8Array.from(hall.open);
   for (let round = hall.frozen; round < hall.rounds; round += 1) {
     const here = new Int32Array(hall.tables);
+    const kept = new Set<number>();
     for (let person = 0; person < hall.people; person += 1) {
       const table = at[round * hall.people + person]!;
-      if (table >= 0) here[table]! += 1;
+      if (table < 0) continue;
+      here[table]! += 1;
+      if (locked.has(hall.problem.people[person]!.id)) kept.add(table);
     }
     let needed = 0;
     const optional: number[] = [];
     for (let table = 0; table < hall.tables; table += 1) {
       if (used[round * hall.tables + table] === 0) continue;
       needed += Math.max(1, hall.min[table]!);
-      if (hall.optional[table] === 1) optional.push(table);
+      if (hall.optional[table] === 1 && !kept.has(table)) optional.push(table);
     }
     optional.sort((one, other) => here[one]! - here[other]!);
     for (const table of optional) {
@@ -235,7 +241,12 @@ function likeliestHosts(problem: SeatingProblem, table: string, from: number): {
   const hosting = new Set(problem.hosts.filter((duty) => duty.to >= from).map((duty) => duty.person));
   const bound = new Set([...problem.together.flat(), ...problem.pins.map((pin) => pin.person), ...past.locked]);
   const there = problem.people.filter(
-    (person) => person.mayHost && person.from <= from && person.to >= problem.rounds && !hosting.has(person.id),
+    (person) =>
+      person.mayHost &&
+      person.from <= from &&
+      person.to >= problem.rounds &&
+      !hosting.has(person.id) &&
+      !past.locked.includes(person.id),
   );
   const usual = Math.floor(problem.people.length / problem.tables.length);
   const sizesAhead = past.seats.slice(Math.max(past.frozen, from - 1)).map((seats) => {

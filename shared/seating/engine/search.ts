@@ -91,12 +91,15 @@ export function searchFrom(seating: Seating): Search {
         if (used[round * tables + table] === 1) counts.add(tally.sizes[round * tables + table]!);
       return counts.size > 1;
     });
+  /** Evenness is worth something, and a rule more: where rules press, sizes may have to give way. */
+  const sizesGive =
+    uneven || commonLanguage || hall.groups.length > 0 || hall.apart.length > 0 || hall.problem.pins.length > 0;
   /** Where everybody visits nearly all tables, single exchanges hardly ever avoid a return. */
   const crowded = returnsCount && rounds > 2 && rounds * 2 > tables;
 
   const anneal = (how: Annealing, chance: Chance): void => {
-    const { free, lively, withUnits } = book.movable;
-    if (lively.length === 0) return;
+    let { free, lively, withUnits, torn } = book.movable;
+    if (lively.length === 0 && torn.length === 0) return;
     const { tries, from, to, wholeJourneys } = how;
     const least = how.least ?? 0;
     const focus = Int32Array.from(how.focus ?? []);
@@ -113,6 +116,13 @@ export function searchFrom(seating: Seating): Search {
         const limit = Math.floor(heat * thresholds[draw & (thresholdCount - 1)]!);
         const kind = draw >>> 12;
         let changed: boolean;
+        if (torn.length > 0 && kind >= 112) {
+          changed = groups.tryGather(chance, limit);
+          if (changed) ({ free, lively, withUnits, torn } = book.movable);
+          if (changed && book.cost < bestCost) remember();
+          continue;
+        }
+        if (lively.length === 0) continue;
         if (kind < journeys) {
           const one = travellers.all[chance.below(travellers.all.length)]!;
           const list = travellers.peersOf[one]!;
@@ -121,6 +131,10 @@ export function searchFrom(seating: Seating): Search {
         } else {
           const round = lively[lively.length === 1 ? 0 : chance.below(lively.length)]!;
           const singles = free[round]!;
+          if (singles.length === 0) {
+            if (groups.tryUnit(chance, limit) && book.cost < bestCost) remember();
+            continue;
+          }
           let one = singles[chance.below(singles.length)]!;
           if (focus.length > 0 && (draw & 7) !== 0) {
             one = focus[chance.below(focus.length)]!;
@@ -128,7 +142,7 @@ export function searchFrom(seating: Seating): Search {
             if (present[place] === 0 || still[place] === 1 || groupOf[one]! >= 0) continue;
           }
           // Newcomers look for a chair first, and then among each other.
-          const chairShare = focus.length > 0 ? 60 : 12;
+          const chairShare = focus.length > 0 ? 60 : uneven ? 12 : 3;
           if (commonLanguage && kind === 127)
             changed = groups.tryTables(round, at[round * people + one]!, chance.below(tables), limit);
           else if (pinnedTravellers.length > 0 && kind >= 117 && kind < 121)
@@ -136,7 +150,7 @@ export function searchFrom(seating: Seating): Search {
           else if (withUnits.length > 0 && kind >= 121) changed = groups.tryUnit(chance, limit);
           else if (crowded && kind >= 110 && kind < 118) changed = groups.tryTwist(one, limit, chance);
           else if (crowded && kind >= 110) changed = groups.tryCross(round, one, limit, chance);
-          else if (uneven && kind >= 78 - chairShare && kind < 78)
+          else if (sizesGive && kind >= 78 - chairShare && kind < 78)
             changed = moves.tryMove(round, one, chance.below(tables), limit);
           else {
             const among = focus.length > 1 && (kind < 18 || kind >= 96) ? focus : singles;
@@ -154,15 +168,22 @@ export function searchFrom(seating: Seating): Search {
     if (how.repeat !== undefined) beginAnew(tally.priceRepeats(weights.repeat));
   };
 
+  /** Somebody of their keep-together group sits with them. */
+  const isBound = (round: number, person: number): boolean => {
+    if (groupOf[person]! < 0) return false;
+    const table = at[round * people + person]!;
+    return hall.groups[groupOf[person]!]!.some((mate) => mate !== person && at[round * people + mate] === table);
+  };
+
   const descend = (focus: readonly number[]): void => {
-    const { free, units, lively } = book.movable;
+    const { free, lively } = book.movable;
     for (let better = true, turns = 0; better && turns < 20; turns += 1) {
       better = false;
       for (const round of lively) {
         for (const person of focus) {
           const place = round * people + person;
           if (present[place] === 0 || still[place] === 1 || at[place]! < 0) continue;
-          if (units[round]!.some((unit) => unit.includes(person))) continue;
+          if (isBound(round, person)) continue;
           for (let table = 0; table < tables; table += 1)
             if (used[round * tables + table] === 1 && moves.tryMove(round, person, table, -1)) better = true;
           if (round < frozen) continue;
@@ -211,6 +232,7 @@ export function searchFrom(seating: Seating): Search {
     even: () => {
       seats.even();
       beginAnew(recount());
+      book.movable = readMovable(tally);
     },
     seatEverybody: () => {
       seats.seatEverybody();
@@ -220,6 +242,7 @@ export function searchFrom(seating: Seating): Search {
     restore: (given) => {
       at.set(given);
       beginAnew(recount());
+      book.movable = readMovable(tally);
     },
     repeats: () => {
       let sum = 0;
@@ -233,6 +256,7 @@ export function searchFrom(seating: Seating): Search {
       if (book.cost === bestCost) return;
       at.set(bestAt);
       book.cost = recount();
+      book.movable = readMovable(tally);
     },
   };
 }

@@ -47,7 +47,13 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
   for (const size of start) chairs = Math.max(chairs, size);
   let largestGroup = 1;
   for (const group of hall.groups) largestGroup = Math.max(largestGroup, group.length);
-  chairs = Math.min(people, chairs + 1 + largestGroup) + 1;
+  // Where there are too few seats everybody still gets a chair, at a table that is there.
+  for (let round = 0; round < rounds; round += 1) {
+    let inUse = 0;
+    for (let table = 0; table < tables; table += 1) inUse += used[round * tables + table]!;
+    chairs = Math.max(chairs, Math.ceil(hall.headcount[round]! / Math.max(1, inUse)));
+  }
+  chairs = Math.min(people, chairs + 1 + largestGroup) + 2;
   const sitting = new Int16Array(rounds * tables * chairs);
   const sizes = new Int16Array(rounds * tables);
   const chairOf = new Int16Array(rounds * people);
@@ -98,7 +104,8 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
     return over > 0 && round >= frozen ? over * spreadCost : 0;
   };
   const oneSizeCost = (round: number, table: number, size: number): number => {
-    if (used[round * tables + table] === 0) return size * hard;
+    // A table that is not there is worse than one that is overfull.
+    if (used[round * tables + table] === 0) return 2 * size * hard;
     const over = size - hall.max[table]!;
     if (over > 0) return over * hard;
     if (round < frozen) return 0;
@@ -262,6 +269,27 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
     if (commonLanguage) hearAgain(round, table);
   };
 
+  /** What it costs that so many more people leave one table for another than come back; counted as done. */
+  const resize = (round: number, from: number, to: number, more: number): number => {
+    if (more === 0) return 0;
+    const left = sizes[round * tables + from]!;
+    const grown = sizes[round * tables + to]!;
+    const base = round * (chairs + 2);
+    const before = overSpread(round);
+    sizeCount[base + left]! -= 1;
+    sizeCount[base + left - more]! += 1;
+    sizeCount[base + grown]! -= 1;
+    sizeCount[base + grown + more]! += 1;
+    return (
+      overSpread(round) -
+      before +
+      oneSizeCost(round, from, left - more) -
+      oneSizeCost(round, from, left) +
+      oneSizeCost(round, to, grown + more) -
+      oneSizeCost(round, to, grown)
+    );
+  };
+
   const visitPrice = (round: number, person: number, from: number, to: number): number => {
     if (countsAsVisit[round * people + person] === 0) return 0;
     const row = person * tables;
@@ -275,6 +303,13 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
     let sum = -fresh[row + without]!;
     for (let chair = first; chair < end; chair += 1) sum += fresh[row + sitting[chair]!]!;
     return sum;
+  };
+
+  /** At how many tables a keep-together group sits beyond the first. */
+  const tornParts = (round: number, group: readonly number[]): number => {
+    const places = new Set<number>();
+    for (const person of group) if (at[round * people + person]! >= 0) places.add(at[round * people + person]!);
+    return Math.max(0, places.size - 1);
   };
 
   /** Counts everything from the seats alone and returns the cost. */
@@ -310,6 +345,7 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
         if (commonLanguage && round >= frozen) cost += hard * strangers(round, table, -1, -1);
       }
       cost += overSpread(round);
+      if (round >= frozen) for (const group of hall.groups) cost += hard * tornParts(round, group);
     }
     return cost;
   };
@@ -351,6 +387,8 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
     visitPrice,
     rise,
     hearAgain,
+    resize,
+    tornParts,
     isHeard,
     sit,
     recount,
