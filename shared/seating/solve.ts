@@ -108,14 +108,14 @@ function planOnce(hall: Hall, seed: number, effort: number, bound: number, turn:
   const dense = hall.rounds >= 5 && first.scheduled;
   const least = bound;
   if (dense) {
-    betterOfTwo(search, { tries: tries * 0.2, from: 2.5, to: 0.6, wholeJourneys: 128, least }, chance);
+    betterOfTwo(search, { tries: tries * 0.25, from: 2, to: 0.5, wholeJourneys: 128, least }, chance);
     const scheduled = { at: Int16Array.from(search.at), cost: search.cost(), repeats: search.repeats() };
     // Single exchanges cost repeats in so full a room: for a while they are cheap, and then they have to be mended. The longer that
     // may take, the cheaper they can be.
-    const [repeat, mending] = turn === 0 ? [4, 1] : [2 + (turn % 2), 2];
+    const [repeat, mending] = turn === 0 ? [6, 1] : [2 + (turn % 2), 2];
     const patience = turn === 0 ? 1 : 6;
-    search.anneal({ tries: tries * 0.35 * patience, from: 1, to: 0.4, wholeJourneys: 20, least: -1, repeat }, chance);
-    search.anneal({ tries: tries * 0.25 * patience, from: mending, to: 0.2, wholeJourneys: 20, least }, chance);
+    search.anneal({ tries: tries * 0.3 * patience, from: 1, to: 0.4, wholeJourneys: 20, least: -1, repeat }, chance);
+    search.anneal({ tries: tries * 0.2 * patience, from: mending, to: 0.2, wholeJourneys: 20, least }, chance);
     search.rewind();
     const worse = search.cost() > scheduled.cost || (scheduled.repeats === 0 && search.repeats() > 0);
     if (worse) search.restore(scheduled.at);
