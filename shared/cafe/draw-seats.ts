@@ -15,10 +15,12 @@ import { seatingProblem } from './seating-problem.ts';
 import { outlook } from './seating-situation.ts';
 import { emptyTable } from './seats.ts';
 
-/** Above so many people a draw looks less far, so that it holds nobody else up. A console may look further. */
-const manyPeople = 300;
+/** The more people, the less far a draw on the server looks, so that it holds nobody else up. A console looks further. */
+const manyPeople = 100;
+const crowd = 300;
 
 export function effortFor(people: number): { readonly effort?: number } {
+  if (people > crowd) return { effort: 0.05 };
   return people > manyPeople ? { effort: 0.2 } : {};
 }
 

@@ -151,8 +151,8 @@ export const start: StartMessages = {
     noBetter: 'With these numbers some people will meet more than once. That is fine in a small group.',
     leastRepeats: (meetings) =>
       meetings === 1
-        ? 'At least one meeting must be a second one, however people are seated.'
-        : `At least ${meetings} meetings must be repeated, however people are seated.`,
+        ? 'As it is now, at least one meeting must be a second one, whoever sits where.'
+        : `As it is now, at least ${meetings} meetings must be repeated, whoever sits where.`,
     noPlanKnown: 'We know no plan without repeats for these numbers. There will be few.',
     fewerRounds: (rounds) => `With ${rounds} rounds nobody would meet twice either.`,
     few: (people, better, clean) =>

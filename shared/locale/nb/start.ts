@@ -153,8 +153,8 @@ export const start = {
     noBetter: 'Med disse tallene vil noen møtes flere ganger. Det går fint i en liten gruppe.',
     leastRepeats: (meetings: number) =>
       meetings === 1
-        ? 'Minst ett møte må bli et gjensyn, uansett hvordan plassene legges.'
-        : `Minst ${meetings} møter må bli gjensyn, uansett hvordan plassene legges.`,
+        ? 'Som det er nå, må minst ett møte bli et gjensyn, uansett hvem som sitter hvor.'
+        : `Som det er nå, må minst ${meetings} møter bli gjensyn, uansett hvem som sitter hvor.`,
     noPlanKnown: 'Vi kjenner ingen plan uten gjensyn for disse tallene. Det blir få.',
     fewerRounds: (rounds: number) => `Med ${rounds} runder går det også uten gjensyn.`,
     few: (people: number, better: number, clean: boolean) =>
