@@ -229,7 +229,7 @@ export const agendaEn: AgendaWords = {
     return [
       random ? 'Seats were drawn at random.' : '',
       repeats.count === 0 ? `Nobody met twice${stayed}.` : again,
-      best ? 'No plan could have done better.' : unavoidable,
+      best ? 'No plan could have done that better.' : unavoidable,
       `Each participant met ${decimal(met.mean)} others on average, and everybody met at least ${met.fewest}.`,
       `The average could not have been higher than ${decimal(met.mostMean)}.`,
     ]

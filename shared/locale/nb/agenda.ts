@@ -249,7 +249,7 @@ export const agendaNb = {
     return [
       random ? 'Plassene ble trukket tilfeldig.' : '',
       repeats.count === 0 ? `Ingen møttes to ganger${stayed}.` : again,
-      best ? 'Ingen plan kunne ha gjort det bedre.' : unavoidable,
+      best ? 'Det kunne ingen plan ha gjort bedre.' : unavoidable,
       `Hver deltaker møtte i snitt ${decimal(met.mean)} andre, og alle møtte minst ${met.fewest}.`,
       `Snittet kunne ikke ha blitt høyere enn ${decimal(met.mostMean)}.`,
     ]
