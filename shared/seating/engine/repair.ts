@@ -30,7 +30,7 @@ const hostsTried = (people: number): number => (people <= 150 ? 5 : 1);
 
 export function beginRepair(problem: SeatingProblem, seed: number, effort: number): Repair {
   // A small room is searched through in a moment, however little effort is asked for.
-  const tries = Math.max(20_000, Math.ceil(effort * (problem.people.length <= 150 ? 36_000 : 120_000)));
+  const tries = Math.max(20_000, Math.ceil(effort * (problem.people.length <= 150 ? 30_000 : 120_000)));
   let best: Attempt | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   let steps = 0;
@@ -48,15 +48,15 @@ export function beginRepair(problem: SeatingProblem, seed: number, effort: numbe
     if (best === null) {
       for (const named of namedHosts(problem)) {
         const attempt = attemptWith(named.problem, named.hosts, named.cost);
-        const share = Math.ceil(tries / (named.alone ? 2 : 4));
-        settle(attempt, 1, share, 3, chance);
+        // Where there is nothing to choose the whole search comes afterwards.
+        settle(attempt, 1, named.alone ? 64 : tries / 4, 3, chance);
         const cost = attempt.search.cost() + attempt.hostCost;
         if (cost < bestCost) [best, bestCost] = [attempt, cost];
       }
     }
     if (best === null) return bestCost < before;
     const rounds = steps === 0 ? 1 : 4;
-    settle(best, steps === 0 ? 5 : 2, tries * rounds, steps === 0 ? 3 : 8, chance);
+    settle(best, steps === 0 ? 4 : 2, tries * rounds, steps === 0 ? 2 : 8, chance);
     // In a handful of people every change is a big one, and the way to the best plan leads over worse ones.
     if (problem.people.length <= 12) settle(best, 4, tries, 40, chance);
     bestCost = best.search.cost() + best.hostCost;
