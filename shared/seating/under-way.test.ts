@@ -66,8 +66,8 @@ describe('rooms under way', () => {
     );
   });
 
-  // Seeds that once went wrong: with far too few chairs somebody was left without a seat.
-  it.each([65_164_835])('[SE35] the same for seed %i', (seed) => walk(seed, promisesKept));
+  // Seeds that once went wrong: with far too few chairs somebody was left without a seat, or put at a table that had closed.
+  it.each([65_164_835, 865_144_032, 1_453_194_222])('[SE35] the same for seed %i', (seed) => walk(seed, promisesKept));
 
   it('[SE30] a repair breaks no rule in a round in which all can hold', () => {
     const broken: string[] = [];

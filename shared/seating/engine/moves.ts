@@ -14,7 +14,8 @@ export interface Book {
 }
 
 export function movesOn(tally: Tally, book: Book) {
-  const { hall, at, chairs, sitting, sizes, chairOf, own, ownFresh, visits, plain, fresh, meeting, sizeCount } = tally;
+  const { hall, at, used, chairs, sitting, sizes, chairOf, own, ownFresh, visits, plain, fresh, meeting, sizeCount } =
+    tally;
   const {
     overSpread,
     oneSizeCost,
@@ -72,7 +73,8 @@ export function movesOn(tally: Tally, book: Book) {
   const tryMove = (round: number, person: number, to: number, limit: number): boolean => {
     const place = round * people + person;
     const from = at[place]!;
-    if (from === to || from < 0) return false;
+    // Nobody goes to a table that is not there, however much it would mend.
+    if (from === to || from < 0 || used[round * tables + to] === 0) return false;
     const fromSize = sizes[round * tables + from]!;
     const toSize = sizes[round * tables + to]!;
     if (toSize + 1 >= chairs) return false;

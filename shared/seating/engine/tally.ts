@@ -104,8 +104,7 @@ export function openTally({ hall, at, used, announced, still }: Seating) {
     return over > 0 && round >= frozen ? over * spreadCost : 0;
   };
   const oneSizeCost = (round: number, table: number, size: number): number => {
-    // A table that is not there is worse than one that is overfull.
-    if (used[round * tables + table] === 0) return 2 * size * hard;
+    if (used[round * tables + table] === 0) return size * hard;
     const over = size - hall.max[table]!;
     if (over > 0) return over * hard;
     if (round < frozen) return 0;
