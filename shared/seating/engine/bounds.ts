@@ -6,18 +6,15 @@ import type { Hall } from './hall.ts';
 import { evenly, fewestPairs, pairs, sizeRules, type SizeRules } from './sizes.ts';
 
 export interface Bounds {
-  /** Meetings beyond the first, and the same with a third meeting counted twice as much as a second: C(m, 2). */
+  /** Meetings beyond the first. */
   readonly repeatMeetings: number;
-  readonly repeatPairs: number;
   readonly returns: number;
   /** By trait: pairs that share it at one table. */
   readonly mix: readonly number[];
-  /** The least that meetings and shared traits can cost together. */
-  readonly pairCost: number;
   readonly mostMetOnAverage: number;
-  /** The least that a whole plan can cost, moved seats included; of plans without returns where those are asked about. */
-  readonly cost: number;
   readonly moved: number;
+  /** The least that any plan can cost, moved seats included. */
+  readonly cost: number;
 }
 
 interface Ground {
@@ -28,6 +25,18 @@ interface Ground {
   readonly exemptPairs: readonly (readonly [number, number])[];
 }
 
+/** What holds for plans with and without returns alike: most of the work, done once. */
+interface Common {
+  readonly ground: Ground;
+  readonly at: Int16Array;
+  readonly meetings: { readonly fewest: number; readonly most: number };
+  readonly available: Available;
+  readonly mix: readonly number[];
+  readonly cheapest: number;
+  readonly returns: number;
+  readonly moved: number;
+}
+
 /**
  * The bound that holds for every plan: one without returns costs at least what is proven for those, any other a return on top.
  *
@@ -35,9 +44,7 @@ interface Ground {
  * @param previous the announced seats that count as moved when they change, or null
  */
 export function leastCost(hall: Hall, at: Int16Array, previous: Int16Array | null): number {
-  const any = boundsOf(hall, at, previous, false);
-  if (!hall.problem.returnsCount || any.returns > 0) return any.cost;
-  return Math.min(boundsOf(hall, at, previous, true).cost, any.cost + hall.problem.weights.sameTable);
+  return leastCostOf(commonOf(hall, at, previous));
 }
 
 /**
@@ -46,6 +53,22 @@ export function leastCost(hall: Hall, at: Int16Array, previous: Int16Array | nul
  * @param withoutReturns the plan has no returns, which allows a sharper count
  */
 export function boundsOf(hall: Hall, at: Int16Array, previous: Int16Array | null, withoutReturns: boolean): Bounds {
+  const common = commonOf(hall, at, previous);
+  const { ground, meetings, available, mix, returns, moved } = common;
+  const overlap = overlapBound(ground, at, withoutReturns);
+  const byCount = available.counted > 0 ? Math.max(0, meetings.fewest - available.counted) : 0;
+  const first = meetings.most - overlap.meetings - forcedRepeats(ground, at);
+  return {
+    repeatMeetings: Math.max(overlap.meetings, byCount),
+    returns,
+    mix,
+    moved,
+    cost: leastCostOf(common),
+    mostMetOnAverage: mostMet(ground, at, available, first),
+  };
+}
+
+function commonOf(hall: Hall, at: Int16Array, previous: Int16Array | null): Common {
   const { people, rounds, frozen } = hall;
   const rules = Array.from({ length: rounds }, (_, round) => sizeRules(hall, round));
   const played = Array.from({ length: frozen }, (_, round) => tablesOf(hall, at, round));
@@ -54,37 +77,38 @@ export function boundsOf(hall: Hall, at: Int16Array, previous: Int16Array | null
     for (let other = one + 1; other < people; other += 1)
       if (hall.exempt[one * people + other] === 1) exemptList.push([one, other]);
   const ground: Ground = { hall, rules, played, exemptPairs: exemptList };
-
-  const overlap = overlapBound(ground, at, withoutReturns);
-  const count = countMeetings(ground);
+  const meetings = countMeetings(ground);
   const available = availablePairs(hall, at);
-  const each = available.counted > 0 ? Math.floor(count.fewest / available.counted) : 0;
-  const rest = count.fewest - each * available.counted;
-  const byCount = available.counted > 0 ? available.counted * pairs(each) + rest * each : 0;
-  const repeatPairs = Math.max(overlap.pairs, byCount);
-  const repeatMeetings = Math.max(
-    overlap.meetings,
-    available.counted > 0 ? Math.max(0, count.fewest - available.counted) : 0,
-  );
-
-  const mix = hall.traits.map((values, index) => mixBound(ground, values, hall.traitValues[index]!));
-  const { weights } = hall.problem;
-  let separate = weights.repeat * repeatPairs;
-  for (const [index, least] of mix.entries()) separate += hall.problem.mix[index]!.weight * least;
-  const pairCost = Math.max(separate, cheapestMeetings(hall, available.can, count.fewest));
-  const returns = leastReturns(hall, at);
-  const moved = previous === null ? 0 : leastMoved(ground, previous);
-  const cost = weights.sameTable * returns + weights.moved * moved + pairCost;
   return {
-    repeatMeetings,
-    repeatPairs,
-    returns,
-    mix,
-    pairCost,
-    moved,
-    cost,
-    mostMetOnAverage: mostMet(ground, at, available, count.most - overlap.meetings - forcedRepeats(ground, at)),
+    ground,
+    at,
+    meetings,
+    available,
+    mix: hall.traits.map((values, index) => mixBound(ground, values, hall.traitValues[index]!)),
+    cheapest: cheapestMeetings(hall, available.can, meetings.fewest),
+    returns: leastReturns(hall, at),
+    moved: previous === null ? 0 : leastMoved(ground, previous),
   };
+}
+
+function leastCostOf(common: Common): number {
+  const { returnsCount, weights } = common.ground.hall.problem;
+  const any = costOf(common, false);
+  if (!returnsCount || common.returns > 0) return any;
+  return Math.min(costOf(common, true), any + weights.sameTable);
+}
+
+function costOf(
+  { ground, at, meetings, available, mix, cheapest, returns, moved }: Common,
+  withoutReturns: boolean,
+): number {
+  const { weights, mix: traits } = ground.hall.problem;
+  const each = available.counted > 0 ? Math.floor(meetings.fewest / available.counted) : 0;
+  const rest = meetings.fewest - each * available.counted;
+  const byCount = available.counted > 0 ? available.counted * pairs(each) + rest * each : 0;
+  let separate = weights.repeat * Math.max(overlapBound(ground, at, withoutReturns).pairs, byCount);
+  for (const [index, least] of mix.entries()) separate += traits[index]!.weight * least;
+  return weights.sameTable * returns + weights.moved * moved + Math.max(separate, cheapest);
 }
 
 function tablesOf(hall: Hall, at: Int16Array, round: number): number[][] {
