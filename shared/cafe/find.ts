@@ -1,4 +1,5 @@
 /** Small questions that several rules ask of a café. */
+import { sorter } from '../locale/formats.ts';
 import type { Cafe, Person, PersonId, Span, Stage, StageId, Table, TableId } from './model.ts';
 import { unreachable } from './must.ts';
 
@@ -49,6 +50,13 @@ export function roundBegun(cafe: Progress): number {
     if (stage?.kind === 'round' && stage.round !== undefined) return stage.round;
   }
   return 0;
+}
+
+const afterTables: ReadonlySet<Stage['kind']> = new Set(['harvest', 'vision', 'stones', 'actions', 'close']);
+
+/** Whether the tables have gone on from a round: a later one has begun, or what follows when people have left the tables. */
+export function hasMovedOn(cafe: Progress, round: number): boolean {
+  return roundBegun(cafe) > round || afterTables.has(currentStage(cafe).kind);
 }
 
 /** The round whose seats matter now: the running one, or the one that travel, a pause or the doors lead to. */
@@ -111,11 +119,11 @@ export function peopleHere(cafe: Pick<Cafe, 'people'>): readonly Person[] {
 }
 
 /** Every municipality that somebody has named, once, as it was first typed. */
-export function municipalitiesOf(cafe: Pick<Cafe, 'people'>): readonly string[] {
+export function municipalitiesOf(cafe: Pick<Cafe, 'people' | 'settings'>): readonly string[] {
   const names = new Map<string, string>();
   for (const { municipality } of cafe.people)
     if (municipality !== null && !names.has(sameName(municipality))) names.set(sameName(municipality), municipality);
-  return [...names.values()].sort((one, other) => one.localeCompare(other, 'nb'));
+  return [...names.values()].sort(sorter(cafe.settings.locale));
 }
 
 /** Two names that differ in case alone are the same. */

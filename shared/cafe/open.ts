@@ -1,6 +1,6 @@
 /** A design becomes a café: the state of the very first event. */
 import type { CafeDesign } from './design.ts';
-import type { Cafe, Key } from './model.ts';
+import type { Cafe, Key, Offer } from './model.ts';
 import { must } from './must.ts';
 
 export interface Opening {
@@ -8,10 +8,12 @@ export interface Opening {
   readonly code: string;
   readonly at: number;
   readonly keys: Readonly<Record<string, Key>>;
+  /** The code on paper, by hash. */
+  readonly offers: Readonly<Record<string, Offer>>;
   readonly newId: () => string;
 }
 
-export function openedCafe(design: CafeDesign, { id, code, at, keys, newId }: Opening): Cafe {
+export function openedCafe(design: CafeDesign, { id, code, at, keys, offers, newId }: Opening): Cafe {
   const programme = design.programme.map(({ round, ...stage }, index) => ({
     id: `s${index + 1}`,
     ...stage,
@@ -33,10 +35,18 @@ export function openedCafe(design: CafeDesign, { id, code, at, keys, newId }: Op
     rounds: design.rounds.map((round, index) => ({ number: index + 1, ...round })),
     programme,
     people: [],
+    codes: {},
+    merged: {},
     keys,
     stage: must(programme[0], 'a programme begins with doors').id,
     clock: { state: 'stopped' },
     runs: [],
+    endsBy: null,
+    wall: { show: 'stage' },
+    released: [],
+    arrived: {},
+    grants: [],
+    offers,
     hosts: {},
     seats: [],
     seatsVersion: 0,
@@ -45,9 +55,18 @@ export function openedCafe(design: CafeDesign, { id, code, at, keys, newId }: Op
     stars: {},
     signed: {},
     hidden: [],
+    themeTeam: null,
     vote: { state: 'before' },
+    earlierVotes: [],
+    polls: [],
     chosenVision: null,
     stands: {},
+    visionMarks: {},
     ownerAnswers: {},
+    signUps: {},
+    boards: design.boards,
+    awayBoards: [],
+    entries: [],
+    plan: [],
   };
 }

@@ -8,6 +8,7 @@ import { commandRoles } from './roles.ts';
 function commands(person: string, phoneless: string | undefined): Readonly<Record<CommandType, Command>> {
   const { settings } = tableTop().cafe;
   const introduction = { name: '', organisation: '', actorType: null };
+  const forWhom = phoneless === undefined ? {} : { person: phoneless };
   return {
     next: { type: 'next', from: 's1' },
     back: { type: 'back', from: 's1' },
@@ -17,10 +18,15 @@ function commands(person: string, phoneless: string | undefined): Readonly<Recor
     extend: { type: 'extend', from: 's1', minutes: 1 },
     endNow: { type: 'endNow', from: 's1' },
     timeUp: { type: 'timeUp', from: 's1', deadline: 0 },
+    endQuiet: { type: 'endQuiet', from: 's1' },
+    releaseTable: { type: 'releaseTable', from: 's1', table: 't1' },
+    showOnWall: { type: 'showOnWall', wall: { show: 'blank' } },
     join: { type: 'join', ...introduction, person: 'new', keyHash: null, phone: true },
+    takeUpPhone: { type: 'takeUpPhone', called: '', code: '0000', keyHash: 'k', lost: false },
     addPerson: { type: 'addPerson', ...introduction },
     changePerson: { type: 'changePerson', person, ...introduction },
     removePerson: { type: 'removePerson', person },
+    mergePeople: { type: 'mergePeople', keep: person, gone: person },
     bringBack: { type: 'bringBack', person },
     markHost: { type: 'markHost', table: 't1', person },
     drawSeats: { type: 'drawSeats' },
@@ -33,18 +39,30 @@ function commands(person: string, phoneless: string | undefined): Readonly<Recor
     lockPerson: { type: 'lockPerson', person },
     unlockPerson: { type: 'unlockPerson', person },
     leave: { type: 'leave' },
+    arrive: { type: 'arrive', round: 1 },
     starNote: { type: 'starNote', table: 't1', note: 'n' },
     unstarNote: { type: 'unstarNote', table: 't1', note: 'n' },
     signNote: { type: 'signNote', note: 'n', person },
     hideNote: { type: 'hideNote', note: 'n' },
     showNote: { type: 'showNote', note: 'n' },
+    setThemeTeam: { type: 'setThemeTeam', people: null },
     openVote: { type: 'openVote' },
     closeVote: { type: 'closeVote' },
     placeDot: { type: 'placeDot', note: 'n', person: phoneless },
     takeDot: { type: 'takeDot', note: 'n', person: phoneless },
+    setDots: { type: 'setDots', notes: ['n'] },
+    issuePlan: { type: 'issuePlan', after: 0, changes: [] },
+    addPoll: { type: 'addPoll', asks: { kind: 'ranking', when: 'any', title: 'Rangering', items: ['a', 'b'] } },
+    changePoll: { type: 'changePoll', poll: 'p', asks: { kind: 'scale', when: 'any', title: 'Puls', items: ['a'] } },
+    openPoll: { type: 'openPoll', poll: 'p' },
+    closePoll: { type: 'closePoll', poll: 'p' },
+    dropPoll: { type: 'dropPoll', poll: 'p' },
+    answerPoll: { type: 'answerPoll', poll: 'p', answer: [1], ...forWhom },
     chooseVision: { type: 'chooseVision', vision: null },
-    takeStand: { type: 'takeStand', stone: 's', stand: 'agree', words: '' },
+    takeStand: { type: 'takeStand', stone: 's', stand: 'agree', words: '', ...forWhom },
+    markVision: { type: 'markVision', vision: 'v', stretch: 4, possible: null, fist: 2, words: 'Tid', ...forWhom },
     answerForOwner: { type: 'answerForOwner', action: 'a', yes: true },
+    signUp: { type: 'signUp', action: 'a', takesPart: true, ...forWhom },
     changeSettings: {
       type: 'changeSettings',
       settings: { ...settings, houseRules: [...settings.houseRules], invitedAbsent: [...settings.invitedAbsent] },
@@ -57,6 +75,16 @@ function commands(person: string, phoneless: string | undefined): Readonly<Recor
     dropRound: { type: 'dropRound', plan: null },
     changeRound: { type: 'changeRound', round: 1, title: '', question: '', hint: '' },
     changeStage: { type: 'changeStage', stage: 's1', title: '', minutes: 1 },
+    addStage: { type: 'addStage', after: 's1', kind: 'pause', title: '', minutes: 5, screen: '', cue: '' },
+    dropStage: { type: 'dropStage', stage: 's1' },
+    moveStage: { type: 'moveStage', stage: 's2', after: 's2' },
+    setMinutes: { type: 'setMinutes', minutes: { s2: 10 } },
+    setEnd: { type: 'setEnd', endsBy: 0 },
+    offerAccess: { type: 'offerAccess', code: 'ACDEFGHJ', role: 'facilitator' },
+    takeAccess: { type: 'takeAccess', code: 'ACDEFGHJ', label: '', key: 'k', more: [], paper: null },
+    revokeAccess: { type: 'revokeAccess', grant: null },
+    setEntry: { type: 'setEntry', board: 'b', entry: 'e', values: {}, agreed: false, removed: false },
+    changeBoards: { type: 'changeBoards', boards: [] },
     addOrganisation: { type: 'addOrganisation', name: 'Ny', facilitates: false },
   };
 }
@@ -65,17 +93,36 @@ function commands(person: string, phoneless: string | undefined): Readonly<Recor
 const forParticipants = [
   'changePerson',
   'leave',
+  'arrive',
   'starNote',
   'unstarNote',
   'signNote',
   'placeDot',
   'takeDot',
+  'setDots',
+  'answerPoll',
   'takeStand',
+  'markVision',
   'answerForOwner',
+  'signUp',
+  'setEntry',
 ];
-const forTheServer: Readonly<Record<string, Role>> = { timeUp: 'clock', join: 'door' };
-const notForCofacilitators = ['changeSettings', 'changeTable', 'changeRound', 'changeStage'];
-const notForFacilitators = ['leave', 'signNote', 'takeStand', 'timeUp', 'join'];
+const forTheServer: Readonly<Record<string, Role>> = {
+  timeUp: 'clock',
+  join: 'door',
+  takeUpPhone: 'door',
+  takeAccess: 'door',
+};
+const notForCofacilitators = [
+  'changeBoards',
+  'changeSettings',
+  'changeTable',
+  'changeRound',
+  'changeStage',
+  'offerAccess',
+  'revokeAccess',
+];
+const notForFacilitators = ['leave', 'arrive', 'signNote', 'setDots', 'timeUp', 'join', 'takeUpPhone', 'takeAccess'];
 
 function meant(role: Role, type: CommandType): boolean {
   switch (role) {
