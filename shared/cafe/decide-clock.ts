@@ -1,12 +1,14 @@
 /** Moving through the programme, and the clock of the running stage. */
 import type { CommandOf } from './commands.ts';
 import type { DecideContext } from './context.ts';
-import { endClock, extendClock, pauseClock, resumeClock, startClock } from './clock.ts';
+import { clockWith, endClock, endQuiet, extendClock, pauseClock, resumeClock } from './clock.ts';
 import { drawnSeats } from './draw-seats.ts';
 import { evolve } from './evolve.ts';
 import type { CafeEvent } from './events.ts';
 import { currentStage, roundAhead, seatedThrough, stageAfter, stageBefore, stageIndex } from './find.ts';
+import { isHolding } from './holding.ts';
 import type { Cafe, Clock, Stage } from './model.ts';
+import { clockOf, followsByItself, longestSilence } from './running-on.ts';
 import { accept, refuse, type Decision } from './refusals.ts';
 import { seatsSetRight } from './seat-arrival.ts';
 
@@ -19,7 +21,10 @@ export function decideMove(
 ): Decision<readonly CafeEvent[]> {
   if (command.from !== cafe.stage) return refuse('stage-moved-on');
   const target = targetOf(cafe, command);
-  return target ? accept(enter(cafe, target, context)) : refuse('no-stage-there');
+  if (!target) return refuse('no-stage-there');
+  const clock = clockGivenBack(cafe, command, target, context.at);
+  if (clock !== null && target.id === cafe.stage) return accept([{ type: 'clockSet', clock }]);
+  return accept(enter(cafe, target, context, clock ?? clockOf(cafe, target, context.at)));
 }
 
 function targetOf(cafe: Cafe, command: CommandOf<'next' | 'back' | 'goTo'>): Stage | undefined {
@@ -33,10 +38,20 @@ function targetOf(cafe: Cafe, command: CommandOf<'next' | 'back' | 'goTo'>): Sta
   }
 }
 
+/** The clock of a stage that is gone back to as it was. Null where it starts from its beginning, or has none. */
+function clockGivenBack(
+  cafe: Cafe,
+  command: CommandOf<'next' | 'back' | 'goTo'>,
+  { id, kind }: Stage,
+  at: number,
+): Clock | null {
+  if (command.type !== 'goTo' || !command.left || kind === 'doors' || kind === 'close') return null;
+  const { clock, stage } = cafe;
+  return clockWith(command.left, id === stage && clock.state !== 'stopped' ? clock.startedAt : at, at);
+}
+
 /** Entering a stage starts its clock. Leaving the doors draws the seats, so that everybody knows all their tables from then on. */
-function enter(cafe: Cafe, stage: Stage, { at, seed }: Moment): readonly CafeEvent[] {
-  const clock: Clock =
-    stage.kind === 'doors' || stage.kind === 'close' ? { state: 'stopped' } : startClock(stage.minutes, at);
+function enter(cafe: Cafe, stage: Stage, { at, seed }: Moment, clock: Clock): readonly CafeEvent[] {
   const entered: CafeEvent = { type: 'stageEntered', stage: stage.id, clock, at };
   if (cafe.seats.length > 0) {
     const after = evolve(cafe, entered);
@@ -52,7 +67,7 @@ function enter(cafe: Cafe, stage: Stage, { at, seed }: Moment): readonly CafeEve
 
 export function decideClock(
   cafe: Cafe,
-  command: CommandOf<'pause' | 'resume' | 'extend' | 'endNow'>,
+  command: CommandOf<'pause' | 'resume' | 'extend' | 'endNow' | 'endQuiet' | 'releaseTable'>,
   context: Moment,
 ): Decision<readonly CafeEvent[]> {
   if (command.from !== cafe.stage) return refuse('stage-moved-on');
@@ -70,6 +85,17 @@ export function decideClock(
       if (kind === 'doors' || kind === 'close') return refuse('clock-not-running');
       return accept([{ type: 'clockSet', clock: extendClock(cafe.clock, command.minutes, context.at) }]);
     }
+    case 'endQuiet': {
+      const clock = endQuiet(cafe.clock, context.at);
+      return clock ? accept([{ type: 'clockSet', clock }]) : refuse('not-quiet');
+    }
+    case 'releaseTable': {
+      if (!cafe.tables.some(({ id }) => id === command.table)) return refuse('table-unknown');
+      if (cafe.released.includes(command.table)) return accept([]);
+      return isHolding(cafe, command.table)
+        ? accept([{ type: 'tableReleased', table: command.table }])
+        : refuse('table-not-held');
+    }
     case 'endNow':
       if (cafe.clock.state !== 'running' && cafe.clock.state !== 'paused') return refuse('clock-not-running');
       return accept(timeIsOut(cafe, context));
@@ -85,18 +111,15 @@ export function decideTimeUp(
   if (command.from !== cafe.stage || cafe.clock.state !== 'running' || cafe.clock.endsAt !== command.deadline)
     return refuse('stage-moved-on');
   if (context.at < command.deadline) return refuse('clock-not-running');
-  return accept(timeIsOut(cafe, context));
+  // Phones that hear nothing move on at the deadline by themselves. Whoever was gone for a while agrees with them.
+  const late = context.at - command.deadline;
+  return accept(timeIsOut(cafe, late <= longestSilence ? { ...context, at: command.deadline } : context));
 }
 
 function timeIsOut(cafe: Cafe, context: Moment): readonly CafeEvent[] {
-  const next = stageAfter(cafe, cafe.stage);
-  if (cafe.settings.autoAdvance && next && followsByItself(currentStage(cafe), next)) return enter(cafe, next, context);
+  const next = followsByItself(cafe);
+  if (next) return enter(cafe, next, context, clockOf(cafe, next, context.at));
   return [{ type: 'clockSet', clock: endClock(cafe.clock, context.at) }];
-}
-
-/** Rounds flow into the move or the pause after them, and a move into its round; everything else waits for a person. */
-export function followsByItself(stage: Stage, next: Stage): boolean {
-  return stage.kind === 'round' ? next.kind === 'travel' || next.kind === 'pause' : stage.kind === 'travel';
 }
 
 /** True while a round lasts: seats of that round are taken and stay as they are. */
