@@ -86,6 +86,44 @@ describe('people', () => {
     expect(seatedIn(top, 2)).toContain(leaver);
   });
 
+  it('[PE15] a guest who names one organisation after the other fills nobody’s list, and loses nothing', () => {
+    const { top, people } = roomWith(3);
+    const [anne = ''] = people;
+    const says = (organisation: string) =>
+      top.ask({ type: 'changePerson', person: anne, name: 'Anne', organisation, actorType: null }, participant(anne));
+    for (let at = 0; at < 400; at += 1) expect(says(`Organisasjon ${at}`)).toBeNull();
+    expect(top.cafe.organisations.length).toBe(206);
+    const mine = () => top.cafe.people.find(({ id }) => id === anne)?.organisation;
+    const before = mine();
+    expect(before).not.toBeNull();
+    expect(says('Enda en')).toBeNull();
+    expect(mine()).toBe(before);
+    expect(says('Organisasjon 7')).toBeNull();
+    expect(mine()).not.toBe(before);
+    expect(top.ask({ type: 'addOrganisation', name: 'Vår egen', facilitates: false })).toBeNull();
+    expect(top.cafe.organisations.length).toBe(207);
+  });
+
+  it('[PE15] coming and leaving again and again comes to an end, and whoever was there may still come back', () => {
+    const { top, people } = roomWith(1);
+    const [anne = ''] = people;
+    const gone = Array.from({ length: 8000 }, (_, at) => ({
+      ...must(top.cafe.people[0], 'came'),
+      id: `g${at}`,
+      number: at + 2,
+      here: false,
+    }));
+    top.ask({ type: 'leave' }, participant(anne));
+    top.cafe = { ...top.cafe, people: [...top.cafe.people, ...gone] };
+    const comes = (keyHash: string) =>
+      top.ask(
+        { type: 'join', name: '', organisation: '', actorType: null, person: keyHash, keyHash, phone: true },
+        { role: 'door' },
+      );
+    expect(comes('new')).toBe('cafe-full');
+    expect(comes(`hash-${anne}`)).toBeNull();
+  });
+
   it('[PE6] when the café is closed nobody more comes in', () => {
     const { top } = roomWith(2);
     top.ask({ type: 'goTo', from: 's1', to: 's12' });

@@ -1,4 +1,5 @@
 /** Coming in, changing one's introduction, leaving and coming back. */
+import { at } from './at.ts';
 import type { CommandOf } from './commands.ts';
 import type { DecideContext } from './context.ts';
 import { roundRunning } from './decide-clock.ts';
@@ -9,10 +10,14 @@ import type { CafeEvent } from './events.ts';
 import { currentStage, peopleHere, personById, roundAhead, sameName } from './find.ts';
 import type { Cafe, OrganisationId, Person, PersonId } from './model.ts';
 import { accept, refuse, type Decision } from './refusals.ts';
+import { looksLikeFacilitator } from './reserved-names.ts';
+import { newCodes } from './personal-codes.ts';
 import { seatsForArrival } from './seat-arrival.ts';
 
 /** More people than any hall we plan for: a bound on what one leaked code can do. */
-const mostPeople = 2000;
+export const mostPeople = 2000;
+/** Who has come, those who have left included: coming and leaving again and again must not fill the list. */
+export const mostEver = 4 * mostPeople;
 
 export function decideJoin(
   cafe: Cafe,
@@ -23,11 +28,13 @@ export function decideJoin(
   if (known === 'not-a-guest' || known?.here) return accept([]);
   if (currentStage(cafe).kind === 'close') return refuse('cafe-closed');
   if (peopleHere(cafe).length >= mostPeople) return refuse('cafe-full');
+  if (!known && cafe.people.length >= mostEver) return refuse('cafe-full');
   if (known) return decideReturn(cafe, known.id, context);
-  const { organisation, events } = organisationFor(cafe, command.organisation, context);
+  if (isReserved(command.name, context)) return refuse('name-reserved');
+  const { organisation, events } = organisationFor(cafe, command.organisation, null, context);
   const person: Person = {
     id: command.person,
-    number: cafe.people.length + 1,
+    number: Math.max(0, ...cafe.people.map(({ number }) => number)) + 1,
     name: storableName(cafe, command.name),
     organisation,
     actorType: knownActorType(cafe, command.actorType),
@@ -44,18 +51,25 @@ export function decideJoin(
     keyHash: command.keyHash,
     key: command.keyHash === null ? null : { role: 'participant', person: person.id },
   });
-  return accept([...events, ...seatsOnArrival(events.reduce<Cafe>(evolve, cafe), person.id, context)]);
+  const inside = events.reduce<Cafe>(evolve, cafe);
+  // People of an older café, or of one that came from a file, have none yet.
+  events.push({ type: 'codesGiven', codes: newCodes(inside, context.seed) });
+  return accept([...events, ...seatsOnArrival(inside, person.id, context)]);
 }
 
 /** The same ticket again is the same person, however long ago they came. A facilitator's key is a ticket too, but nobody's. */
 function personWithTicket(cafe: Cafe, keyHash: string): Person | 'not-a-guest' | null {
-  const key = Object.hasOwn(cafe.keys, keyHash) ? cafe.keys[keyHash] : undefined;
+  const key = at(cafe.keys, keyHash);
   if (!key) return null;
   return (key.role === 'participant' ? personById(cafe, key.person) : undefined) ?? 'not-a-guest';
 }
 
 /** Somebody who comes while the café runs gets a seat at once; the first to come to a running, empty café causes the draw. */
-function seatsOnArrival(cafe: Cafe, person: PersonId, context: Pick<DecideContext, 'seed'>): readonly CafeEvent[] {
+export function seatsOnArrival(
+  cafe: Cafe,
+  person: PersonId,
+  context: Pick<DecideContext, 'seed'>,
+): readonly CafeEvent[] {
   if (cafe.seats.length === 0) {
     const drawn =
       currentStage(cafe).kind === 'doors' || roundAhead(cafe) === null ? null : drawnSeats(cafe, context.seed);
@@ -73,7 +87,8 @@ export function decideChangePerson(
   if (context.by.role === 'participant' && context.by.person !== command.person) return refuse('not-allowed');
   const before = personById(cafe, command.person);
   if (!before) return refuse('person-unknown');
-  const { organisation, events } = organisationFor(cafe, command.organisation, context);
+  if (isReserved(command.name, context)) return refuse('name-reserved');
+  const { organisation, events } = organisationFor(cafe, command.organisation, before.organisation, context);
   events.push({
     type: 'personChanged',
     person: {
@@ -128,6 +143,11 @@ export function decideReturn(
   return accept([returned, ...seatsOnArrival(evolve(cafe, returned), id, context)]);
 }
 
+/** Those who run the café may enter any name: theirs is the list. */
+function isReserved(name: string, { by }: DecideContext): boolean {
+  return (by.role === 'door' || by.role === 'participant') && looksLikeFacilitator(name);
+}
+
 /** Where names are never stored, a name that was typed anyway ends here. */
 function storableName(cafe: Cafe, name: string): string {
   return cafe.settings.anonymity === 'never' ? '' : name;
@@ -139,15 +159,25 @@ function knownActorType(cafe: Cafe, id: string | null): string | null {
   return cafe.actorTypes.some((type) => type.id === id) ? id : null;
 }
 
+/**
+ * Those that people may name: everybody is told all of them, so that somebody who names one after the other would slow every phone down.
+ * Whoever names another then stays with what they were, and those who run the café may still add theirs.
+ */
+const mostOrganisations = ({ people }: Cafe): number => Math.min(mostPeople, 200 + 2 * people.length);
+
 function organisationFor(
   cafe: Cafe,
   name: string,
+  before: OrganisationId | null,
   context: DecideContext,
 ): { organisation: OrganisationId | null; events: CafeEvent[] } {
   if (name === '') return { organisation: null, events: [] };
   const wanted = sameName(name);
   const known = cafe.organisations.find((organisation) => sameName(organisation.name) === wanted);
   if (known) return { organisation: known.id, events: [] };
+  const { by } = context;
+  if ((by.role === 'door' || by.role === 'participant') && cafe.organisations.length >= mostOrganisations(cafe))
+    return { organisation: before, events: [] };
   const organisation = { id: context.newId(), name, facilitates: false };
   return { organisation: organisation.id, events: [{ type: 'organisationAdded', organisation }] };
 }
