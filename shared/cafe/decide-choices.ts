@@ -1,46 +1,15 @@
-/** Dots, the chosen vision, stands on stepping stones, and whether an owner has said yes. All of them are counted here, not on a phone. */
+/** Dots, the chosen vision, marks on its proposals, stands on stepping stones, whether an owner has said yes, and who signs up. All of them are counted here, not on a phone. */
+import { at } from './at.ts';
+import { chooserOf } from './chooser.ts';
 import type { CommandOf } from './commands.ts';
 import type { DecideContext } from './context.ts';
 import type { CafeEvent } from './events.ts';
-import { personById } from './find.ts';
-import type { Cafe, PersonId } from './model.ts';
+import { currentStage, personById } from './find.ts';
+import type { Actor, Cafe } from './model.ts';
 import { accept, refuse, type Decision } from './refusals.ts';
-
-export function decideVote(cafe: Cafe, command: CommandOf<'openVote' | 'closeVote'>): Decision<readonly CafeEvent[]> {
-  if (command.type === 'openVote')
-    return cafe.vote.state === 'before' ? accept([{ type: 'voteOpened' }]) : refuse('vote-already-opened');
-  return cafe.vote.state === 'open' ? accept([{ type: 'voteClosed' }]) : refuse('vote-not-open');
-}
-
-/**
- * One dot per note, at most the budget in all; dots may be moved until the vote closes. Facilitators have none of their own, but
- * set the dots of people who carry no phone.
- */
-export function decideDots(
-  cafe: Cafe,
-  command: CommandOf<'placeDot' | 'takeDot'>,
-  context: DecideContext,
-): Decision<readonly CafeEvent[]> {
-  const person = voterOf(cafe, command, context);
-  if (person === null) return refuse('not-allowed');
-  if (cafe.vote.state !== 'open') return refuse('vote-not-open');
-  const placed = cafe.vote.ballots[person] ?? [];
-  if (command.type === 'takeDot') {
-    return placed.includes(command.note)
-      ? accept([{ type: 'dotTaken', person, note: command.note }])
-      : refuse('no-dot-there');
-  }
-  if (!context.documents.note(command.note) || cafe.hidden.includes(command.note)) return refuse('note-unknown');
-  if (placed.includes(command.note)) return refuse('dot-already-there');
-  if (placed.length >= cafe.settings.dotsPerPerson) return refuse('no-dots-left');
-  return accept([{ type: 'dotPlaced', person, note: command.note }]);
-}
-
-function voterOf(cafe: Cafe, command: CommandOf<'placeDot' | 'takeDot'>, { by }: DecideContext): PersonId | null {
-  if (by.role === 'participant') return command.person === undefined || command.person === by.person ? by.person : null;
-  const person = command.person === undefined ? undefined : personById(cafe, command.person);
-  return person && person.here && !person.phone ? person.id : null;
-}
+import { signedUpFor } from './sign-ups.ts';
+import { standsOf } from './stands.ts';
+import { keptMark, marksOf } from './vision-marks.ts';
 
 export function decideVision(
   command: CommandOf<'chooseVision'>,
@@ -50,17 +19,47 @@ export function decideVision(
   return accept([{ type: 'visionChosen', vision: command.vision }]);
 }
 
-/** A reservation may come without words, as in a real room; the screens ask for them, because the words are what the agenda keeps. */
+/**
+ * On a stepping stone or a proposal for the vision. A reservation may come without words, as in a real room; the screens ask for them,
+ * because the words are what the agenda keeps.
+ */
 export function decideStand(
   cafe: Cafe,
-  command: CommandOf<'takeStand'>,
-  context: DecideContext,
+  { stone, stand, words: said, person: asked }: CommandOf<'takeStand'>,
+  { by, documents }: DecideContext,
 ): Decision<readonly CafeEvent[]> {
-  if (context.by.role !== 'participant' || !personById(cafe, context.by.person)?.here) return refuse('not-allowed');
-  if (!context.documents.hasStone(command.stone)) return refuse('stone-unknown');
-  const words = command.stand === 'agree' ? '' : command.words;
-  return accept([{ type: 'standTaken', stone: command.stone, person: context.by.person, stand: command.stand, words }]);
+  const person = chooserOf(cafe, asked, by);
+  if (person === null) return refuse('not-allowed');
+  if (isTooLate(cafe, by)) return refuse('cafe-closed');
+  if (!documents.hasStone(stone) && !documents.hasVision(stone)) return refuse('stone-unknown');
+  const words = stand === 'agree' ? '' : said;
+  const before = standsOf(cafe, stone).people[person];
+  if (before?.stand === stand && before.words === words) return accept([]);
+  return accept([{ type: 'standTaken', stone, person, stand, words }]);
 }
+
+/** With the close people go home with what they have agreed on; what was said on paper may be entered after it. */
+function isTooLate(cafe: Cafe, by: Actor): boolean {
+  return by.role === 'participant' && currentStage(cafe).kind === 'close';
+}
+
+/** How far a proposal for the vision reaches, whether it can be reached, and how far its reader agrees. [VI2] */
+export function decideMark(
+  cafe: Cafe,
+  { vision, stretch, possible, fist, words, person: asked }: CommandOf<'markVision'>,
+  { by, documents }: DecideContext,
+): Decision<readonly CafeEvent[]> {
+  const person = chooserOf(cafe, asked, by);
+  if (person === null) return refuse('not-allowed');
+  if (isTooLate(cafe, by)) return refuse('cafe-closed');
+  if (!documents.hasVision(vision)) return refuse('vision-unknown');
+  const mark = keptMark({ stretch, possible, fist, words });
+  const before = marksOf(cafe, vision).people[person];
+  if (before && markKeys.every((key) => before[key] === mark[key])) return accept([]);
+  return accept([{ type: 'visionMarked', vision, person, mark }]);
+}
+
+const markKeys = ['stretch', 'possible', 'fist', 'words'] as const;
 
 /** Only the owner says yes: somebody of that organisation, or a facilitator who has heard them say it. */
 export function decideOwner(
@@ -73,7 +72,26 @@ export function decideOwner(
   if (action.owner === null) return refuse('action-has-no-owner');
   if (context.by.role === 'participant' && personById(cafe, context.by.person)?.organisation !== action.owner)
     return refuse('not-your-organisation');
+  const before = at(cafe.ownerAnswers, command.action);
+  if (before?.organisation === action.owner && before.yes === command.yes) return accept([]);
   return accept([
     { type: 'ownerAnswered', action: command.action, answer: { organisation: action.owner, yes: command.yes } },
   ]);
+}
+
+/** People sign themselves up and off until the close; facilitators anybody who is here, and take anybody out. */
+export function decideSignUp(
+  cafe: Cafe,
+  { action, takesPart, person: asked }: CommandOf<'signUp'>,
+  { by, documents }: DecideContext,
+): Decision<readonly CafeEvent[]> {
+  if (by.role === 'participant') {
+    if (asked !== undefined && asked !== by.person) return refuse('not-allowed');
+    if (isTooLate(cafe, by)) return refuse('cafe-closed');
+  }
+  const person = personById(cafe, by.role === 'participant' ? by.person : (asked ?? ''));
+  if (!person || (takesPart && !person.here)) return refuse('person-unknown');
+  if (!documents.action(action)) return refuse('action-unknown');
+  if (signedUpFor(cafe, action).includes(person.id) === takesPart) return accept([]);
+  return accept([{ type: 'signedUp', action, person: person.id, takesPart }]);
 }

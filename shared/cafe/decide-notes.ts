@@ -1,4 +1,5 @@
 /** What a table or a facilitator decides about notes. */
+import { at } from './at.ts';
 import type { CommandOf } from './commands.ts';
 import type { DecideContext } from './context.ts';
 import type { CafeEvent } from './events.ts';
@@ -40,9 +41,12 @@ export function decideSigned(
 ): Decision<readonly CafeEvent[]> {
   const note = context.documents.note(command.note);
   if (!note || !note.mine) return refuse('note-unknown');
-  if (!personById(cafe, command.person)) return refuse('person-unknown');
-  if (tableOf(cafe, command.person, note.round) !== note.table) return refuse('not-at-your-table');
-  return accept([{ type: 'noteSigned', note: command.note, person: command.person }]);
+  // A phone without a line may say it when two entries have become one.
+  const person = at(cafe.merged, command.person) ?? command.person;
+  if (!personById(cafe, person)) return refuse('person-unknown');
+  if (tableOf(cafe, person, note.round) !== note.table) return refuse('not-at-your-table');
+  if (at(cafe.signed, command.note) === person) return accept([]);
+  return accept([{ type: 'noteSigned', note: command.note, person }]);
 }
 
 export function decideHidden(
