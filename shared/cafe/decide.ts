@@ -5,17 +5,27 @@
  */
 import type { CommandOf, Command } from './commands.ts';
 import type { DecideContext } from './context.ts';
-import { decideDots, decideOwner, decideStand, decideVision, decideVote } from './decide-choices.ts';
+import { decideOffer, decideRevoke, decideTake } from './decide-access.ts';
+import { decideArrive } from './decide-arrive.ts';
+import { decideMark, decideOwner, decideSignUp, decideStand, decideVision } from './decide-choices.ts';
 import { decideClock, decideMove, decideTimeUp } from './decide-clock.ts';
+import { decideBoards, decideEntry } from './decide-entries.ts';
+import { decideMerge } from './decide-merge.ts';
 import { decideHidden, decideSigned, decideStar } from './decide-notes.ts';
 import { decideChangePerson, decideJoin, decideLeave, decideRemove, decideReturn } from './decide-people.ts';
+import { decidePhone } from './decide-phone.ts';
+import { decideIssue, withFirstVersion } from './decide-plan.ts';
+import { decideAnswer, decidePoll } from './decide-polls.ts';
+import { decideMinutes, decideProgramme, decideStageWords } from './decide-programme.ts';
 import { decideUseSeats } from './decide-repair.ts';
 import { decideAddRound, decideDropRound } from './decide-rounds.ts';
+import { decideThemeTeam } from './decide-theme-team.ts';
 import { decideDraw, decideHost, decideSeat } from './decide-seats.ts';
 import { decideCloseTable, decideOpenTable, decideReopenTable, decideTableWords } from './decide-tables.ts';
+import { decideBallot, decideDots, decideVote } from './decide-votes.ts';
 import { decideAddWish, decideAttendance, decideDropWish, decideLanguages, decideLock } from './decide-wishes.ts';
 import type { CafeEvent } from './events.ts';
-import { personById, stageIndex } from './find.ts';
+import { personById } from './find.ts';
 import type { Cafe } from './model.ts';
 import { accept, refuse, type Decision } from './refusals.ts';
 import { mayCommand } from './roles.ts';
@@ -28,14 +38,18 @@ export function decide(cafe: Cafe, command: Command, context: DecideContext): De
     case 'next':
     case 'back':
     case 'goTo':
-      return decideMove(cafe, command, context);
+      return withFirstVersion(cafe, decideMove(cafe, command, context), context);
     case 'pause':
     case 'resume':
     case 'extend':
     case 'endNow':
+    case 'endQuiet':
+    case 'releaseTable':
       return decideClock(cafe, command, context);
     case 'timeUp':
       return decideTimeUp(cafe, command, context);
+    case 'showOnWall':
+      return decideWall(cafe, command);
     case 'join':
       return decideJoin(cafe, command, context);
     case 'addPerson':
@@ -44,12 +58,18 @@ export function decide(cafe: Cafe, command: Command, context: DecideContext): De
         { ...command, type: 'join', person: context.newId(), keyHash: null, phone: false },
         context,
       );
+    case 'takeUpPhone':
+      return decidePhone(cafe, command, context);
     case 'changePerson':
       return decideChangePerson(cafe, command, context);
     case 'removePerson':
       return decideRemove(cafe, command, context);
+    case 'mergePeople':
+      return decideMerge(cafe, command, context);
     case 'leave':
       return context.by.role === 'participant' ? decideLeave(cafe, context.by.person) : refuse('not-allowed');
+    case 'arrive':
+      return decideArrive(cafe, command, context);
     case 'bringBack':
       return decideReturn(cafe, command.person, context);
     case 'markHost':
@@ -89,18 +109,40 @@ export function decide(cafe: Cafe, command: Command, context: DecideContext): De
     case 'hideNote':
     case 'showNote':
       return decideHidden(cafe, command, context);
+    case 'setThemeTeam':
+      return decideThemeTeam(cafe, command);
     case 'openVote':
     case 'closeVote':
       return decideVote(cafe, command);
     case 'placeDot':
     case 'takeDot':
       return decideDots(cafe, command, context);
+    case 'setDots':
+      return decideBallot(cafe, command, context);
+    case 'addPoll':
+    case 'changePoll':
+    case 'openPoll':
+    case 'closePoll':
+    case 'dropPoll':
+      return decidePoll(cafe, command, context);
+    case 'answerPoll':
+      return decideAnswer(cafe, command, context);
     case 'chooseVision':
       return decideVision(command, context);
     case 'takeStand':
       return decideStand(cafe, command, context);
+    case 'markVision':
+      return decideMark(cafe, command, context);
     case 'answerForOwner':
       return decideOwner(cafe, command, context);
+    case 'signUp':
+      return decideSignUp(cafe, command, context);
+    case 'issuePlan':
+      return decideIssue(cafe, command, context);
+    case 'setEntry':
+      return decideEntry(cafe, command, context);
+    case 'changeBoards':
+      return decideBoards(cafe, command);
     case 'changeSettings':
       return decideSettings(cafe, command);
     case 'changeTable':
@@ -115,11 +157,22 @@ export function decide(cafe: Cafe, command: Command, context: DecideContext): De
         },
       ]);
     }
-    case 'changeStage': {
-      const stage = cafe.programme[stageIndex(cafe, command.stage)];
-      if (!stage) return refuse('no-stage-there');
-      return accept([{ type: 'stageChanged', stage: { ...stage, title: command.title, minutes: command.minutes } }]);
-    }
+    case 'changeStage':
+      return decideStageWords(cafe, command);
+    case 'addStage':
+    case 'dropStage':
+    case 'moveStage':
+      return decideProgramme(cafe, command, context);
+    case 'setMinutes':
+      return decideMinutes(cafe, command);
+    case 'setEnd':
+      return accept([{ type: 'endSet', endsBy: command.endsBy }]);
+    case 'offerAccess':
+      return decideOffer(cafe, command, context);
+    case 'takeAccess':
+      return decideTake(cafe, command, context);
+    case 'revokeAccess':
+      return decideRevoke(cafe, command);
     case 'addOrganisation':
       return accept([
         {
@@ -134,4 +187,9 @@ export function decide(cafe: Cafe, command: Command, context: DecideContext): De
 function decideSettings(cafe: Cafe, { settings }: CommandOf<'changeSettings'>): Decision<readonly CafeEvent[]> {
   if (settings.anonymity !== cafe.settings.anonymity && cafe.people.length > 0) return refuse('anonymity-is-fixed');
   return accept([{ type: 'settingsChanged', settings }]);
+}
+
+function decideWall({ polls }: Cafe, { wall }: CommandOf<'showOnWall'>): Decision<readonly CafeEvent[]> {
+  if (wall.show === 'poll' && polls.every(({ id }) => id !== wall.poll)) return refuse('poll-unknown');
+  return accept([{ type: 'wallSet', wall }]);
 }

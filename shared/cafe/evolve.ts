@@ -1,10 +1,20 @@
 /** What each event does to a café. Total and pure: replaying the same events gives the same café, on the server and in a test. */
+import { withEntry } from '../boards/entries.ts';
 import type { RoundSeats } from '../seating/plan.ts';
-import { stageIndex } from './find.ts';
+import { withBoards } from './board-promises.ts';
+import { offersAt, withAccess, withoutAccess } from './access.ts';
+import { roundAhead, stageIndex } from './find.ts';
 import type { CafeEvent } from './events.ts';
-import type { Cafe, NoteId, Person, PersonId, StageRun, StoneStands, TableId, Vote } from './model.ts';
+import type { Cafe, Person, PersonId, StageRun, TableId } from './model.ts';
+import { withPeopleMerged } from './merged-people.ts';
 import { unreachable } from './must.ts';
+import { endPromised } from './time-budget.ts';
+import { withSignUp } from './sign-ups.ts';
 import { emptyTable, seatIn, withTableHost } from './seats.ts';
+import { withStand } from './stands.ts';
+import { withMark } from './vision-marks.ts';
+import { withPoll } from './poll-events.ts';
+import { withVote } from './vote-counts.ts';
 
 export function evolve(cafe: Cafe | null, event: CafeEvent): Cafe {
   if (event.type === 'cafeOpened') return event.cafe;
@@ -38,8 +48,24 @@ function applied(cafe: Cafe, event: Exclude<CafeEvent, { type: 'cafeOpened' }>):
       return { ...cafe, programme: cafe.programme.map((stage) => (stage.id === event.stage.id ? event.stage : stage)) };
     case 'organisationAdded':
       return { ...cafe, organisations: [...cafe.organisations, event.organisation] };
+    case 'programmeChanged':
+      return withProgramme(cafe, event.programme);
+    case 'endSet':
+      return { ...cafe, endsBy: event.endsBy };
+    case 'wallSet':
+      return { ...cafe, wall: event.wall };
+    case 'tableReleased':
+      return { ...cafe, released: [...cafe.released, event.table] };
     case 'stageEntered':
-      return { ...cafe, stage: event.stage, clock: event.clock, runs: runsOn(cafe, event.stage, event.at) };
+      return {
+        ...cafe,
+        stage: event.stage,
+        clock: event.clock,
+        runs: runsOn(cafe, event.stage, event.at),
+        endsBy: endPromised(cafe, event.stage, event.at),
+        released: [],
+        arrived: roundAhead({ ...cafe, stage: event.stage }) === roundAhead(cafe) ? cafe.arrived : {},
+      };
     case 'clockSet':
       return { ...cafe, clock: event.clock };
     case 'personJoined':
@@ -48,6 +74,10 @@ function applied(cafe: Cafe, event: Exclude<CafeEvent, { type: 'cafeOpened' }>):
         people: [...cafe.people, event.person],
         keys: event.keyHash !== null && event.key !== null ? { ...cafe.keys, [event.keyHash]: event.key } : cafe.keys,
       };
+    case 'codesGiven':
+      return { ...cafe, codes: { ...cafe.codes, ...event.codes } };
+    case 'phoneTakenUp':
+      return withPhone(cafe, event);
     case 'personChanged':
       return { ...cafe, people: replacePerson(cafe.people, event.person.id, () => event.person) };
     case 'personLeft':
@@ -58,6 +88,10 @@ function applied(cafe: Cafe, event: Exclude<CafeEvent, { type: 'cafeOpened' }>):
       );
     case 'personReturned':
       return { ...cafe, people: replacePerson(cafe.people, event.person, (person) => ({ ...person, here: true })) };
+    case 'personArrived':
+      return { ...cafe, arrived: { ...cafe.arrived, [event.person]: event.table } };
+    case 'peopleMerged':
+      return withPeopleMerged(cafe, event.keep, event.gone);
     case 'wishAdded':
       return { ...cafe, wishes: [...cafe.wishes, event.wish] };
     case 'wishDropped':
@@ -96,26 +130,42 @@ function applied(cafe: Cafe, event: Exclude<CafeEvent, { type: 'cafeOpened' }>):
       return { ...cafe, hidden: [...cafe.hidden.filter((note) => note !== event.note), event.note] };
     case 'noteShown':
       return { ...cafe, hidden: cafe.hidden.filter((note) => note !== event.note) };
+    case 'themeTeamSet':
+      return { ...cafe, themeTeam: event.people };
     case 'voteOpened':
-      return { ...cafe, vote: { state: 'open', ballots: {} } };
     case 'dotPlaced':
-      return { ...cafe, vote: withBallot(cafe.vote, event.person, (notes) => [...notes, event.note]) };
     case 'dotTaken':
-      return {
-        ...cafe,
-        vote: withBallot(cafe.vote, event.person, (notes) => notes.filter((note) => note !== event.note)),
-      };
     case 'voteClosed':
-      return { ...cafe, vote: countVote(cafe.vote) };
+      return { ...cafe, ...withVote(cafe, event) };
+    case 'pollAdded':
+    case 'pollChanged':
+    case 'pollOpened':
+    case 'pollAnswered':
+    case 'pollClosed':
+    case 'pollDropped':
+      return withPoll(cafe, event);
     case 'visionChosen':
       return { ...cafe, chosenVision: event.vision };
-    case 'standTaken': {
-      const before = cafe.stands[event.stone] ?? noStands;
-      const people = { ...before.people, [event.person]: { stand: event.stand, words: event.words } };
-      return { ...cafe, stands: { ...cafe.stands, [event.stone]: { ...before, people } } };
-    }
+    case 'standTaken':
+      return { ...cafe, stands: withStand(cafe, event) };
+    case 'visionMarked':
+      return { ...cafe, visionMarks: withMark(cafe, event) };
     case 'ownerAnswered':
       return { ...cafe, ownerAnswers: { ...cafe.ownerAnswers, [event.action]: event.answer } };
+    case 'signedUp':
+      return { ...cafe, signUps: withSignUp(cafe.signUps, event) };
+    case 'planIssued':
+      return { ...cafe, plan: [...cafe.plan, event.version] };
+    case 'entrySet':
+      return { ...cafe, entries: withEntry(cafe.entries, event.entry) };
+    case 'boardsChanged':
+      return { ...cafe, ...withBoards(cafe, event.boards) };
+    case 'accessOffered':
+      return { ...cafe, offers: { ...offersAt(cafe, event.at), [event.hash]: event.offer } };
+    case 'accessTaken':
+      return withAccess(cafe, event);
+    case 'accessRevoked':
+      return withoutAccess(cafe, event.grant);
   }
 }
 
@@ -125,8 +175,6 @@ export function replay(events: Iterable<CafeEvent>): Cafe | null {
   for (const event of events) cafe = evolve(cafe, event);
   return cafe;
 }
-
-export const noStands: StoneStands = { people: {}, carried: { agree: 0, reservation: 0, disagree: 0, words: [] } };
 
 function runsOn(cafe: Cafe, stage: string, at: number): readonly StageRun[] {
   const closed = cafe.runs.map((run) => (run.endedAt === null ? { ...run, endedAt: at } : run));
@@ -149,6 +197,12 @@ function withRound(cafe: Cafe, { round, stages, after }: Extract<CafeEvent, { ty
   };
 }
 
+/** A stage that somebody had gone back from may be taken out: when it ran goes with it. */
+function withProgramme(cafe: Cafe, programme: Cafe['programme']): Cafe {
+  const there = new Set(programme.map(({ id }) => id));
+  return { ...cafe, programme, runs: cafe.runs.filter((run) => there.has(run.stage)) };
+}
+
 /** Somebody may have gone to the round by mistake and back again: what is left of that goes with it. */
 function withoutRound(cafe: Cafe, number: number): Cafe {
   const gone = new Set(cafe.programme.filter((stage) => stage.round === number).map((stage) => stage.id));
@@ -158,6 +212,15 @@ function withoutRound(cafe: Cafe, number: number): Cafe {
     programme: cafe.programme.filter((stage) => !gone.has(stage.id)),
     runs: cafe.runs.filter((run) => !gone.has(run.stage)),
     seats: cafe.seats.filter((seats) => seats.round !== number),
+  };
+}
+
+function withPhone(cafe: Cafe, { person, keyHash, lost }: Extract<CafeEvent, { type: 'phoneTakenUp' }>): Cafe {
+  const keys = Object.entries(cafe.keys).filter(([hash]) => !lost.includes(hash));
+  return {
+    ...cafe,
+    people: replacePerson(cafe.people, person, (before) => ({ ...before, phone: true })),
+    keys: { ...Object.fromEntries(keys), [keyHash]: { role: 'participant', person } },
   };
 }
 
@@ -172,21 +235,4 @@ function withoutSeats(cafe: Cafe, person: PersonId, fromRound: number | null): C
 function withHost(hosts: Cafe['hosts'], table: TableId, person: PersonId | null): Cafe['hosts'] {
   const others = Object.fromEntries(Object.entries(hosts).filter(([key, host]) => key !== table && host !== person));
   return person === null ? others : { ...others, [table]: person };
-}
-
-function withBallot(vote: Vote, person: PersonId, change: (notes: readonly NoteId[]) => readonly NoteId[]): Vote {
-  if (vote.state !== 'open') return vote;
-  return { ...vote, ballots: { ...vote.ballots, [person]: change(vote.ballots[person] ?? []) } };
-}
-
-/** Totals only: who voted for what is forgotten the moment the vote closes. */
-function countVote(vote: Vote): Vote {
-  if (vote.state !== 'open') return vote;
-  const totals: Record<NoteId, number> = {};
-  let voters = 0;
-  for (const notes of Object.values(vote.ballots)) {
-    if (notes.length > 0) voters += 1;
-    for (const note of notes) totals[note] = (totals[note] ?? 0) + 1;
-  }
-  return { state: 'closed', totals, voters };
 }

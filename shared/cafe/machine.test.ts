@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { participant, tableTop, type TableTop } from '../../test/kit/table-top.ts';
 import type { Command } from './commands.ts';
+import { programmeHolds } from './design.ts';
 import { replay } from './evolve.ts';
 import { starsPerTable, type Actor, type Cafe } from './model.ts';
 import { currentStage } from './find.ts';
+import { runningOn } from './running-on.ts';
+import { findSavings, minutesBehind } from './time-budget.ts';
 import { facilitatorView, ownView, roomView } from './views.ts';
 
 const notes = Array.from({ length: 8 }, (_, index) => `n${index}`);
@@ -13,6 +16,7 @@ const tables = ['t1', 't2', 't3', 't4', 'nowhere'];
 
 const anyPerson = fc.integer({ min: 0, max: 12 });
 const anyStage = fc.integer({ min: 0, max: 12 });
+const anyAccess = fc.constantFrom('ACDEFGHJ', 'KMNPQRTW');
 const anyNote = fc.constantFrom(...notes);
 const anyTable = fc.constantFrom(...tables);
 
@@ -47,12 +51,22 @@ const anyOrder = fc.oneof(
   fc.record({ what: fc.constantFrom('openVote' as const, 'closeVote' as const) }),
   fc.record({ what: fc.constantFrom('dot' as const, 'undot' as const), person: anyPerson, note: anyNote }),
   fc.record({ what: fc.constant('wait' as const), minutes: fc.integer({ min: 0, max: 30 }) }),
+  fc.record({ what: fc.constant('merge' as const), person: anyPerson, other: anyPerson }),
+  fc.record({ what: fc.constantFrom('dropStage' as const, 'moveStage' as const), stage: anyStage, after: anyStage }),
+  fc.record({ what: fc.constant('addStage' as const), after: anyStage }),
+  fc.record({ what: fc.constant('minutes' as const), stage: anyStage, minutes: fc.integer({ min: 0, max: 40 }) }),
+  fc.record({ what: fc.constantFrom('endQuiet' as const, 'savings' as const) }),
+  fc.record({ what: fc.constant('release' as const), table: anyTable }),
+  fc.record({ what: fc.constantFrom('offer' as const, 'take' as const), code: anyAccess }),
+  fc.record({ what: fc.constant('revoke' as const), grant: fc.integer({ min: -1, max: 3 }) }),
 );
 type Order = typeof anyOrder extends fc.Arbitrary<infer T> ? T : never;
 
 function toCommand(top: TableTop, order: Order): { command: Command; by: Actor } | null {
   const leader: Actor = { role: 'facilitator' };
   const from = top.cafe.stage;
+  const stages = top.cafe.programme;
+  const stageNo = (number: number): string => stages[number]?.id ?? 'nowhere';
   const person = 'person' in order ? (top.cafe.people[order.person]?.id ?? 'nobody') : 'nobody';
   switch (order.what) {
     case 'join':
@@ -68,6 +82,47 @@ function toCommand(top: TableTop, order: Order): { command: Command; by: Actor }
       return {
         command: { type: 'timeUp', from, deadline: top.cafe.clock.state === 'running' ? top.cafe.clock.endsAt : 0 },
         by: { role: 'clock' },
+      };
+    case 'endQuiet':
+      return { command: { type: 'endQuiet', from }, by: leader };
+    case 'merge':
+      return {
+        command: { type: 'mergePeople', keep: person, gone: top.cafe.people[order.other]?.id ?? 'nobody' },
+        by: leader,
+      };
+    case 'dropStage':
+      return { command: { type: 'dropStage', stage: stageNo(order.stage) }, by: leader };
+    case 'moveStage':
+      return { command: { type: 'moveStage', stage: stageNo(order.stage), after: stageNo(order.after) }, by: leader };
+    case 'addStage': {
+      const words = { title: 'Luft', screen: '', cue: '' };
+      return {
+        command: { type: 'addStage', after: stageNo(order.after), kind: 'pause', minutes: 5, ...words },
+        by: leader,
+      };
+    }
+    case 'minutes':
+      return { command: { type: 'setMinutes', minutes: { [stageNo(order.stage)]: order.minutes } }, by: leader };
+    case 'savings': {
+      const { savings } = findSavings(top.cafe, minutesBehind(top.cafe, top.now) ?? 0);
+      const minutes = Object.fromEntries(savings.map(({ stage, to }) => [stage, to]));
+      return savings.length === 0 ? null : { command: { type: 'setMinutes', minutes }, by: leader };
+    }
+    case 'release':
+      return { command: { type: 'releaseTable', from, table: order.table }, by: leader };
+    case 'offer':
+      return { command: { type: 'offerAccess', code: order.code, role: 'facilitator' }, by: leader };
+    case 'take': {
+      const key = `key ${top.events.length}`;
+      return {
+        command: { type: 'takeAccess', code: order.code, label: 'Telefon', key, more: [], paper: `paper ${key}` },
+        by: { role: 'door' },
+      };
+    }
+    case 'revoke':
+      return {
+        command: { type: 'revokeAccess', grant: top.cafe.grants[order.grant]?.id ?? null },
+        by: leader,
       };
     case 'stale':
       return { command: { type: 'next', from: `s${order.stage}` }, by: leader };
@@ -102,6 +157,17 @@ function toCommand(top: TableTop, order: Order): { command: Command; by: Actor }
 /** What holds after every step, whatever has been asked. */
 function invariants(cafe: Cafe): void {
   expect(currentStage(cafe)).toBeDefined();
+  expect(programmeHolds(cafe.programme, cafe.rounds.length), 'the programme holds together').toBe(true);
+  const people = new Set(cafe.people.map(({ id }) => id));
+  expect(people.size).toBe(cafe.people.length);
+  expect(new Set(cafe.people.map(({ number }) => number)).size, 'a number is one person').toBe(people.size);
+  for (const key of Object.values(cafe.keys))
+    if (key.role === 'participant') expect(people, 'a ticket is somebody’s').toContain(key.person);
+  const grants = new Set(cafe.grants.map(({ id }) => id));
+  for (const key of Object.values(cafe.keys))
+    if (key.role === 'facilitator' && key.grant !== undefined) expect(grants, 'a key is let in').toContain(key.grant);
+  const ran = runningOn(cafe, cafe.clock.state === 'running' ? cafe.clock.endsAt + 3_600_000 : 0);
+  expect(cafe.programme.some(({ id }) => id === ran.stage)).toBe(true);
   for (const { tables: seats } of cafe.seats) {
     const seated = Object.values(seats).flatMap((seat) => seat.people);
     expect(new Set(seated).size, '[SE1] nobody sits twice in a round').toBe(seated.length);
@@ -116,6 +182,13 @@ function invariants(cafe: Cafe): void {
     }
   }
   expect(cafe.runs.filter(({ endedAt }) => endedAt === null).length).toBeLessThanOrEqual(1);
+  const stages = new Set(cafe.programme.map(({ id }) => id));
+  for (const { stage } of cafe.runs) expect(stages, 'what has run is in the programme').toContain(stage);
+  const marked = Object.values(cafe.hosts);
+  expect(new Set(marked).size, 'nobody is marked for two tables').toBe(marked.length);
+  for (const host of marked) expect(people, 'who is marked is on the list').toContain(host);
+  for (const { grant } of Object.values(cafe.offers))
+    if (grant !== undefined) expect(grants, 'a code is somebody’s').toContain(grant);
   const { host } = Object.values(cafe.seats[0]?.tables ?? {})[0] ?? { host: null };
   expect(host === null || cafe.people.some(({ id }) => id === host)).toBe(true);
 }
