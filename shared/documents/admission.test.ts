@@ -15,7 +15,14 @@ const tablecloth: DocumentRef = { kind: 'tablecloth', table: 't1' };
 const wall: DocumentRef = { kind: 'wall' };
 
 function guest(id: string, more: Partial<Writer> = {}): Writer {
-  return { id, facilitates: false, rounds: new Set([1]), hosted: new Set(), boards: new Set(), ...more };
+  return {
+    id,
+    facilitates: false,
+    rounds: new Set([1]),
+    hosted: new Set(),
+    boards: new Set(),
+    ...more,
+  };
 }
 const facilitator: Writer = {
   id: 'facilitator',
@@ -344,6 +351,7 @@ describe('admission of attacks', () => {
       { at: Number.NaN },
       { buildsOn: 'a b' },
       { extra: true },
+      { for: 'p2' },
       { pen: 5 },
     ];
     for (const change of bad) {

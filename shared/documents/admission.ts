@@ -10,13 +10,13 @@
  * that nobody looked at reach nobody.
  */
 import { boards } from './cards.ts';
-import { Inspection, type Admission, type Admitted, type Written } from './inspection.ts';
+import { Inspection, type Admission, type Admitted, type Learned, type Written } from './inspection.ts';
 import type { DocumentRef } from './names.ts';
 import { unreachable } from '../cafe/must.ts';
 import { fromJournal, fromOutside, readUpdate } from './update-reader.ts';
 import type { Writer } from './writer.ts';
 
-export type { Admission, Admitted, AdmissionRefusal } from './inspection.ts';
+export type { Admission, Admitted, AdmissionRefusal, Learned } from './inspection.ts';
 
 /**
  * Which key each clock of one pen has written, in runs: `keys[i]` covers the clocks below `ends[i]`, and `gone[i]` says that it is known
@@ -28,19 +28,25 @@ interface Runs {
   readonly gone: boolean[];
 }
 
+/** What stands in the journal was somebody's to write. */
+const trusted: Writer = { id: '', facilitates: true, rounds: new Set(), hosted: new Set(), boards: new Set(boards) };
+
 /** Whether the document itself has let go of an entry: asked only where the index does not know. */
 export type IsGone = (pen: number, clock: number) => boolean;
 
 /** What admission must remember of a document: the owner of each pen and key, and where each clock stands. */
 export class AdmissionIndex {
   readonly #document: DocumentRef;
+  readonly #now: (writer: string) => string;
   readonly #owners = new Map<number, string>();
   readonly #runs = new Map<number, Runs>();
   readonly #keyOwners = new Map<string, string>();
   readonly #count = new Map<string, number>();
 
-  constructor(document: DocumentRef) {
+  /** `now`: who somebody is that wrote earlier. One person may have come in twice, and written as both. */
+  constructor(document: DocumentRef, now: (writer: string) => string = (writer) => writer) {
     this.#document = document;
+    this.#now = now;
   }
 
   get document(): DocumentRef {
@@ -48,11 +54,12 @@ export class AdmissionIndex {
   }
 
   penOwner(pen: number): string | undefined {
-    return this.#owners.get(pen);
+    const owner = this.#owners.get(pen);
+    return owner === undefined ? undefined : this.#now(owner);
   }
 
   pensOf(writer: string): number[] {
-    return [...this.#owners].filter(([, owner]) => owner === writer).map(([pen]) => pen);
+    return [...this.#owners].filter(([, owner]) => this.#now(owner) === writer).map(([pen]) => pen);
   }
 
   /** The next clock this pen must use. */
@@ -70,11 +77,12 @@ export class AdmissionIndex {
   }
 
   ownerOfKey(key: string): string | undefined {
-    return this.#keyOwners.get(key);
+    const owner = this.#keyOwners.get(key);
+    return owner === undefined ? undefined : this.#now(owner);
   }
 
-  countOf(root: string, writer: string): number {
-    return this.#count.get(counted(root, writer)) ?? 0;
+  countOf(root: string, writer: string | null): number {
+    return this.#count.get(writer === null ? root : counted(root, writer)) ?? 0;
   }
 
   /** Judges an update. Nothing changes, here or in the document. */
@@ -87,25 +95,22 @@ export class AdmissionIndex {
    * Learns an update that was admitted before, or a whole state, when a café is read from its journal. It is not judged again: rules may
    * have become stricter since, and what people have seen stays. `writerOf` tells who holds a pen. Throws when it does not fit.
    */
-  learn(update: Uint8Array, writerOf: (pen: number) => string): Admitted {
-    const trusted: Writer = {
-      id: '',
-      facilitates: true,
-      rounds: new Set(),
-      hosted: new Set(),
-      boards: new Set(boards),
-    };
+  learn(update: Uint8Array, writerOf: (pen: number) => string): Learned {
     const reading = readUpdate(update, fromJournal);
-    const learned = reading.ok ? new Inspection(this, trusted, () => true).read(reading.update) : reading;
-    if (!learned.ok) return unreachable(`a stored update does not fit its document: ${learned.refusal}`);
-    this.record(learned.admitted, writerOf);
-    return learned.admitted;
+    const learned = reading.ok ? new Inspection(this, trusted, () => true).read(reading.update) : reading.refusal;
+    if (typeof learned === 'string') return unreachable(`a stored update does not fit its document: ${learned}`);
+    this.#enter(learned, writerOf);
+    return learned;
   }
 
   /** Enters what `check` has admitted. */
-  record(admitted: Admitted, writerOf: (pen: number) => string = () => admitted.writer): void {
-    for (const pen of admitted.structs.keys()) if (!this.#owners.has(pen)) this.#owners.set(pen, writerOf(pen));
-    for (const { pen, end, key } of admitted.written) {
+  record(admitted: Admitted): void {
+    this.#enter(admitted, () => admitted.writer);
+  }
+
+  #enter({ structs, deletions, written, begun }: Learned, writerOf: (pen: number) => string): void {
+    for (const pen of structs.keys()) if (!this.#owners.has(pen)) this.#owners.set(pen, writerOf(pen));
+    for (const { pen, end, key } of written) {
       const runs = this.#runs.get(pen) ?? { ends: [], keys: [], gone: [] };
       this.#runs.set(pen, runs);
       runs.ends.push(end);
@@ -113,14 +118,13 @@ export class AdmissionIndex {
       runs.gone.push(false);
     }
     // Whatever another entry follows has been replaced by it.
-    for (const items of admitted.structs.values())
+    for (const items of structs.values())
       for (const { origin } of items) if (origin !== null) this.#lose(origin.client, origin.clock, 1);
-    for (const [pen, ranges] of admitted.deletions) for (const { clock, len } of ranges) this.#lose(pen, clock, len);
-    for (const { root, key, pen } of admitted.begun) {
+    for (const [pen, ranges] of deletions) for (const { clock, len } of ranges) this.#lose(pen, clock, len);
+    for (const { root, key, pen } of begun) {
       const writer = writerOf(pen);
       this.#keyOwners.set(key, writer);
-      const name = counted(root, writer);
-      this.#count.set(name, (this.#count.get(name) ?? 0) + 1);
+      for (const name of [root, counted(root, writer)]) this.#count.set(name, (this.#count.get(name) ?? 0) + 1);
     }
   }
 
@@ -155,7 +159,6 @@ function runAt({ ends }: Runs, clock: number): number {
   return low;
 }
 
-/** Notes are counted for each writer, cards for the board. */
 function counted(root: string, writer: string): string {
-  return root === 'notes' ? `${root} ${writer}` : root;
+  return `${root} ${writer}`;
 }

@@ -23,24 +23,58 @@ export type AdmissionRefusal =
   | 'too-many';
 
 export const notesPerWriter = 200;
-export const cardsPerBoard: Readonly<Record<Board, number>> = { themes: 120, vision: 40, stones: 60, actions: 120 };
+/** What stands on a board and what has been taken off it, all together. */
+export const cardsPerBoard: Readonly<Record<Board, number>> = {
+  // Each of 250 tables may begin with two of its own.
+  themes: 500,
+  wordings: 300,
+  vision: 40,
+  stones: 60,
+  actions: 120,
+  groups: 60,
+};
+
+/** Of those, what a guest may make, and what is left for those who run the café when guests have filled a board. */
+const cardsPerGuest: Readonly<Record<Board, number>> = {
+  themes: 80,
+  wordings: 80,
+  vision: 12,
+  stones: 24,
+  actions: 40,
+  groups: 20,
+};
+const keptForFacilitators: Readonly<Record<Board, number>> = {
+  themes: 20,
+  wordings: 30,
+  vision: 6,
+  stones: 8,
+  actions: 16,
+  groups: 10,
+};
+/** Notes that are put under a theme, ever: a team of two gathers those of the largest café. */
+const gatheredPerGuest = 6000;
+const gatheredInAll = { guests: 30_000, facilitators: 60_000 } as const;
 
 /** Clocks that one struct may take up: entries that were replaced before they were sent. */
 const longestStruct = 5000;
 /** Every page that is opened writes with a pen of its own; a facilitator's screens share one budget. */
 const pensPerWriter = 2000;
 
-/** What an admitted update adds. Handed to the index's `record` once the update is on its way to the disk. */
-export interface Admitted {
-  readonly writer: string;
+/** What an update adds to what an index knows. */
+export interface Learned {
   /** The new structs of each pen, in clock order without gaps. */
   readonly structs: ReadonlyMap<number, readonly Struct[]>;
   /** What is newly deleted, by pen. */
   readonly deletions: ReadonlyMap<number, readonly Range[]>;
   /** In clock order for each pen: up to which clock which key was written. */
   readonly written: readonly { readonly pen: number; readonly end: number; readonly key: string }[];
-  /** Cards and notes that begin with this update, and whose they are: the holder of that pen's. */
+  /** Cards, notes and gathered notes that begin with this update, and whose they are: the holder of that pen's. */
   readonly begun: readonly Begun[];
+}
+
+/** What an admitted update adds. Handed to the index's `record` once the update is on its way to the disk. */
+export interface Admitted extends Learned {
+  readonly writer: string;
   /** The update as it is stored and sent on: the structs and deletions that were judged, and nothing else. */
   readonly update: Uint8Array;
   /** Nothing new: everything was known already. Such an update needs no disk and no audience. */
@@ -65,7 +99,8 @@ export interface Known {
   nextClock(pen: number): number;
   keyAt(pen: number, clock: number): Written | undefined;
   ownerOfKey(key: string): string | undefined;
-  countOf(root: string, writer: string): number;
+  /** How many keys have begun under a root: all of them, or one writer's. */
+  countOf(root: string, writer: string | null): number;
   pensOf(writer: string): readonly number[];
 }
 
@@ -128,27 +163,33 @@ export class Inspection {
   }
 
   /** Reads without judging: for updates that have been admitted before. */
-  read({ structs, deletions }: Update): Admission {
+  read({ structs, deletions }: Update): Learned | AdmissionRefusal {
     const wrong = this.#collect(structs);
-    if (wrong) return refused(wrong);
+    if (wrong) return wrong;
     const placed = this.#place();
-    if (!placed) return refused('no-such-place');
-    for (const { item, key } of placed) this.#claim(key, item.client);
-    return this.#admitted(placed, deletions);
+    if (!placed) return 'no-such-place';
+    for (const { item, key } of placed) this.#note(key, item.client);
+    return this.#learned(placed, deletions);
   }
 
   #admitted(placed: readonly Placed[], deletions: ReadonlyMap<number, readonly Range[]>): Admission {
     return {
       ok: true,
       admitted: {
+        ...this.#learned(placed, deletions),
         writer: this.#writer.id,
-        structs: this.#fresh,
-        deletions,
-        written: placed.map(({ item, key }) => ({ pen: item.client, end: item.clock + item.length, key })),
-        begun: [...this.#begun.values()],
         update: encodeJudged(this.#fresh, deletions),
         empty: placed.length === 0 && deletions.size === 0,
       },
+    };
+  }
+
+  #learned(placed: readonly Placed[], deletions: ReadonlyMap<number, readonly Range[]>): Learned {
+    return {
+      structs: this.#fresh,
+      deletions,
+      written: placed.map(({ item, key }) => ({ pen: item.client, end: item.clock + item.length, key })),
+      begun: [...this.#begun.values()],
     };
   }
 
@@ -195,6 +236,7 @@ export class Inspection {
    * once for all entries on it, so that a long chain costs no more than its length.
    */
   #keyOf(item: Struct): string | null {
+    if (item.origin === null) return addressOf(item);
     const way: Struct[] = [];
     let key: string | null | undefined;
     for (let at: Struct | undefined = item; key === undefined;) {
@@ -245,7 +287,9 @@ export class Inspection {
     }
     if (root === 'grouping') {
       if (!v.is(identifier, sub)) return 'no-such-place';
-      return this.#writer.boards.has('themes') ? null : 'not-yours';
+      if (!this.#writer.boards.has('themes')) return 'not-yours';
+      this.#begin({ root, id: sub, key, pen });
+      return null;
     }
     if (!isBoard(root)) return 'no-such-place';
     const place = parseCardKey(root, sub);
@@ -253,16 +297,29 @@ export class Inspection {
     if (!this.#writer.boards.has(root)) return 'not-yours';
     const making = makingKey(root, place.card);
     if (place.field === 'made') return this.#claimOwned(place.card, { root, id: place.card, key: making, pen });
-    if (this.#writer.facilitates) return null;
+    if (this.#writer.facilitates || this.#writer.shared?.has(root) === true) return null;
     const maker = this.#known.ownerOfKey(making);
     return maker === undefined || maker === this.#writer.id ? null : 'not-yours';
+  }
+
+  /** Whose card or note it is, of an entry that was admitted before. */
+  #note(key: string, pen: number): void {
+    const { root, sub } = placeOf(key);
+    const card = isBoard(root) ? parseCardKey(root, sub) : null;
+    const id = root === 'notes' || root === 'grouping' ? sub : card?.field === 'made' ? card.card : null;
+    if (id !== null) this.#begin({ root, id, key: root === 'grouping' ? key : makingKey(root, id), pen });
+  }
+
+  #begin(begins: Begun): void {
+    if (!this.#begun.has(begins.key) && this.#known.ownerOfKey(begins.key) === undefined)
+      this.#begun.set(begins.key, begins);
   }
 
   #claimOwned(name: string, begins: Begun): AdmissionRefusal | null {
     const owner = this.#known.ownerOfKey(begins.key);
     if (owner !== undefined) return owner === this.#writer.id ? null : 'not-yours';
     if (!v.is(identifier, name)) return 'no-such-place';
-    if (!this.#begun.has(begins.key)) this.#begun.set(begins.key, begins);
+    this.#begin(begins);
     return null;
   }
 
@@ -334,11 +391,23 @@ export class Inspection {
     const more = new Map<string, number>();
     for (const { root } of this.#begun.values()) more.set(root, (more.get(root) ?? 0) + 1);
     for (const [root, count] of more) {
-      const limit = isBoard(root) ? cardsPerBoard[root] : notesPerWriter * (this.#writer.facilitates ? 10 : 1);
-      if (this.#known.countOf(root, this.#writer.id) + count > limit) return true;
+      const { own, all } = mostOf(root, this.#writer.facilitates);
+      if (this.#known.countOf(root, this.#writer.id) + count > own) return true;
+      if (this.#known.countOf(root, null) + count > all) return true;
     }
     return false;
   }
+}
+
+/** What one writer may begin under a root, and all together. */
+function mostOf(root: string, facilitates: boolean): { readonly own: number; readonly all: number } {
+  if (isBoard(root)) {
+    const all = cardsPerBoard[root];
+    return facilitates ? { own: all, all } : { own: cardsPerGuest[root], all: all - keptForFacilitators[root] };
+  }
+  if (root === 'notes') return { own: notesPerWriter * (facilitates ? 10 : 1), all: Infinity };
+  const { guests, facilitators } = gatheredInAll;
+  return facilitates ? { own: facilitators, all: facilitators } : { own: gatheredPerGuest, all: guests };
 }
 
 function refused(refusal: AdmissionRefusal): Admission {
@@ -354,7 +423,8 @@ export function makingKey(root: string, id: string): string {
   return keyFor(root, root === 'notes' ? id : `${id}/made`);
 }
 
-function placeOf(key: string): Place {
+/** Root and name of an entry, from its key. */
+export function placeOf(key: string): Place {
   const at = key.indexOf(separator);
   return { root: key.slice(0, at), sub: key.slice(at + 1) };
 }

@@ -21,6 +21,8 @@ export const noteSchema = v.variant('state', [
     round: roundNumber,
     at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
     buildsOn: v.nullable(identifier),
+    /** It came when the tables had moved on from its round. */
+    late: v.exactOptional(v.literal(true)),
     pen: penSchema,
   }),
   v.strictObject({

@@ -85,10 +85,12 @@ export interface NewNote {
   readonly round: number;
   readonly at: number;
   readonly buildsOn: string | null;
+  readonly late?: boolean | undefined;
 }
 
 /** Writes a note, or writes one's own note anew. The words are cleaned here; empty words write nothing and answer false. */
-export function writeNote(doc: Y.Doc, { id, kind, text, round, at, buildsOn }: NewNote): boolean {
+export function writeNote(doc: Y.Doc, note: NewNote): boolean {
+  const { id, kind, text, round, at, buildsOn, late } = note;
   const words = cleanText(text);
   const record = v.safeParse(noteSchema, {
     state: 'written',
@@ -97,6 +99,7 @@ export function writeNote(doc: Y.Doc, { id, kind, text, round, at, buildsOn }: N
     round,
     at,
     buildsOn,
+    ...(late === true ? { late } : {}),
     pen: doc.clientID,
   });
   if (!record.success) return false;
@@ -122,7 +125,12 @@ export function readWords(doc: Y.Doc, round: number, place: 1 | 2 | 3 | 'sentenc
 }
 
 export function writeWords(doc: Y.Doc, round: number, place: 1 | 2 | 3 | 'sentence', words: string): void {
-  wordsOf(doc).set(wordsKeyFor(round, place), cleanText(cleanText(words).slice(0, essentialMaxLength)));
+  wordsOf(doc).set(wordsKeyFor(round, place), cleanWords(words));
+}
+
+/** What becomes of words when they are written. */
+export function cleanWords(words: string): string {
+  return cleanText(cleanText(words).slice(0, essentialMaxLength));
 }
 
 /** The key of what a table hands on, as the saved marks name it. */

@@ -28,6 +28,8 @@ export interface Struct extends Place {
   readonly content: { readonly gone: true } | { readonly gone: false; readonly value: unknown };
   readonly bytes: Uint8Array;
   readonly start: number;
+  /** Where what it says begins, behind what came before it and where it belongs. */
+  readonly said: number;
   readonly end: number;
 }
 
@@ -55,12 +57,17 @@ export interface Bounds {
   readonly structs: number;
   readonly members: number;
   readonly depth: number;
+  /** False: values are passed over, and stand in no struct. */
+  readonly values: boolean;
 }
 
 /** An hour of writing without a network is a few hundred structs; our records are flat and small. */
-export const fromOutside: Bounds = { structs: 5000, members: 64, depth: 4 };
-/** For what was admitted before, when other bounds may have held. */
-export const fromJournal: Bounds = { structs: Infinity, members: Infinity, depth: 100 };
+export const fromOutside: Bounds = { structs: 5000, members: 64, depth: 4, values: true };
+/** For what was admitted before, when other bounds may have held. Its values have been judged then. */
+export const fromJournal: Bounds = { structs: Infinity, members: Infinity, depth: 100, values: false };
+
+const gone = { gone: true } as const;
+const unread = { gone: false, value: undefined } as const;
 
 class Refused extends Error {
   readonly refusal: ReadRefusal;
@@ -130,19 +137,20 @@ class Reader {
       parent = this.#string();
       if ((info & hasParentSub) !== 0) parentSub = this.#string();
     }
-    const count = this.#uint();
-    if (kind === kinds.deleted) {
-      if (count === 0) throw new Refused('malformed');
-      const content = { gone: true } as const;
-      return { client, clock, length: count, origin, parent, parentSub, content, ...this.#from(start) };
-    }
-    if (count !== 1) throw new Refused('forbidden-struct');
-    const content = { gone: false, value: this.#any(0) } as const;
-    return { client, clock, length: 1, origin, parent, parentSub, content, ...this.#from(start) };
+    const said = this.#at;
+    const length = this.#uint();
+    const isGone = kind === kinds.deleted;
+    if (isGone && length === 0) throw new Refused('malformed');
+    if (!isGone && length !== 1) throw new Refused('forbidden-struct');
+    const content = isGone ? gone : this.#content();
+    const bytes = this.#bytes;
+    return { client, clock, length, origin, parent, parentSub, content, bytes, start, said, end: this.#at };
   }
 
-  #from(start: number): Pick<Struct, 'bytes' | 'start' | 'end'> {
-    return { bytes: this.#bytes, start, end: this.#at };
+  #content(): Struct['content'] {
+    if (this.#bounds.values) return { gone: false, value: this.#any(0) };
+    this.#pass(0);
+    return unread;
   }
 
   #deletions(): Map<number, Range[]> {
@@ -241,6 +249,42 @@ class Reader {
         // Undefined, bytes, big integers: nothing that our documents hold.
         throw new Refused('bad-value');
     }
+  }
+
+  /** Reads a value without making it. */
+  #pass(depth: number): void {
+    if (depth > this.#bounds.depth) throw new Refused('bad-value');
+    switch (this.#byte()) {
+      case 126:
+      case 121:
+      case 120:
+        return;
+      case 125:
+        while (this.#byte() >= 128);
+        return;
+      case 124:
+        return this.#skip(4);
+      case 123:
+        return this.#skip(8);
+      case 119:
+        return this.#skip(this.#uint());
+      case 118:
+        for (let count = this.#uint(); count > 0; count -= 1) {
+          this.#skip(this.#uint());
+          this.#pass(depth + 1);
+        }
+        return;
+      case 117:
+        for (let count = this.#uint(); count > 0; count -= 1) this.#pass(depth + 1);
+        return;
+      default:
+        throw new Refused('bad-value');
+    }
+  }
+
+  #skip(bytes: number): void {
+    this.#at += bytes;
+    if (this.#at > this.#bytes.length) throw new Refused('malformed');
   }
 
   #members(): number {

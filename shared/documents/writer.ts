@@ -1,7 +1,8 @@
 /** Who is writing, reduced to what the documents need to know: computed by the server from the café for each update. */
 import { hasSatAt, hostOf, currentStage, personById } from '../cafe/find.ts';
 import type { Actor, Cafe, StageKind } from '../cafe/model.ts';
-import type { Board } from './cards.ts';
+import { themeTeamOf } from '../cafe/theme-team.ts';
+import { boards, type Board } from './cards.ts';
 import type { DocumentRef } from './names.ts';
 
 export interface Writer {
@@ -14,10 +15,13 @@ export interface Writer {
   readonly hosted: ReadonlySet<number>;
   /** Boards on which this writer may make cards and change their own. Facilitators: all, and everybody's cards. */
   readonly boards: ReadonlySet<Board>;
+  /** Boards on which this writer may also change what others have made. */
+  readonly shared?: ReadonlySet<Board>;
 }
 
 const boardsByStage: Partial<Record<StageKind, readonly Board[]>> = {
-  harvest: ['themes'],
+  lift: ['themes'],
+  harvest: ['themes', 'wordings'],
   vision: ['vision'],
   stones: ['stones'],
   actions: ['actions'],
@@ -34,7 +38,7 @@ export function writerOf(cafe: Cafe, actor: Actor, document: DocumentRef): Write
         facilitates: true,
         rounds,
         hosted: rounds,
-        boards: new Set(['themes', 'vision', 'stones', 'actions']),
+        boards: new Set(boards),
       };
     }
     case 'participant':
@@ -52,8 +56,11 @@ function participant(cafe: Cafe, person: string, document: DocumentRef): Writer 
   if (kind === 'close') return null;
   const nothing: ReadonlySet<never> = new Set();
   if (document.kind === 'wall') {
-    const boards = new Set(boardsByStage[kind] ?? []);
-    return { id: person, facilitates: false, rounds: nothing, hosted: nothing, boards };
+    const mine = { id: person, facilitates: false, rounds: nothing, hosted: nothing };
+    const team = kind === 'harvest' ? themeTeamOf(cafe) : null;
+    if (team && !team.includes(person)) return { ...mine, boards: nothing };
+    const writes = new Set(boardsByStage[kind] ?? []);
+    return { ...mine, boards: writes, ...(team ? { shared: writes } : {}) };
   }
   // A late note from a dead network must still land, so every round in which somebody sat here stays open to them.
   const rounds = new Set(
