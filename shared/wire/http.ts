@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { designSchema } from '../cafe/design.ts';
 import type { Refusal } from '../cafe/refusals.ts';
-import { identifier, line } from '../cafe/text.ts';
+import { accessCode, identifier, line } from '../cafe/text.ts';
 import type { ActorType, Anonymity, Locale } from '../cafe/model.ts';
 import { secretSchema } from './control.ts';
 
@@ -30,6 +30,27 @@ export interface JoinAnswer {
   readonly person: string;
 }
 
+/** Another phone of somebody who is here already: it makes a ticket of its own. The same request again is the same phone. */
+export const returnRequestSchema = v.strictObject({
+  ticket: secretSchema,
+  /** The name they gave, or their number; empty for whoever gave none. */
+  called: line(60),
+  /** Their four digits, as they were typed. */
+  code: v.pipe(v.string(), v.maxLength(40)),
+  /** Their earlier phones are lost, and are let out at once. */
+  lost: v.boolean(),
+});
+export type ReturnRequestInput = v.InferInput<typeof returnRequestSchema>;
+
+/** One more device to run the café: its own new secret, and the code that lets it in. */
+export const accessRequestSchema = v.strictObject({ secret: secretSchema, code: accessCode, label: line(40) });
+export type AccessRequestInput = v.InferInput<typeof accessRequestSchema>;
+
+export interface AccessAnswer {
+  readonly cafe: string;
+  readonly role: 'facilitator' | 'cofacilitator';
+}
+
 /** What anybody with the code may know before coming in. */
 export interface DoorAnswer {
   readonly cafe: string;
@@ -50,21 +71,4 @@ export interface RefusalAnswer {
   readonly refusal: Refusal;
   /** For a request that could not be read: where it went wrong, in words for whoever writes the client. */
   readonly details?: readonly string[];
-}
-
-/** Code letters without look-alikes: no 0/O, 1/I/L, 5/S, 8/B, U/V. */
-export const codeLetters = '234679ACDEFGHJKMNPQRTWXYZ';
-export const codeLength = 7;
-
-/** Reads a code the way people type it: any case, with spaces or hyphens. Null when it cannot be one. */
-export function readCode(typed: string): string | null {
-  const letters = typed.toUpperCase().replace(/[\s-]+/gu, '');
-  return letters.length === codeLength && Array.from(letters).every((letter) => codeLetters.includes(letter))
-    ? letters
-    : null;
-}
-
-/** Shown as 3-4, which people read aloud without losing their place. */
-export function showCode(code: string): string {
-  return `${code.slice(0, 3)}-${code.slice(3)}`;
 }
