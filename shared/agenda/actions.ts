@@ -1,18 +1,31 @@
 /** Immediate actions as the agenda shows them (Ffowcs-Williams' cluster process, step 7). */
+import { at } from '../cafe/at.ts';
 import type { Cafe, CardId, Organisation } from '../cafe/model.ts';
+import { workingGroup } from '../cafe/sign-ups.ts';
 import type { ActionFields, CardsByBoard } from '../documents/cards.ts';
 import type { Wall } from '../documents/wall.ts';
-import type { AgendaAction, AgendaGroup, AgendaOwner, OwnerAnswerState } from './model.ts';
+import type { AgendaAction, AgendaGroup, AgendaMembers, AgendaOwner, OwnerAnswerState } from './model.ts';
 
 /** What counts as a quick result. */
 export const quickWeeks = 8;
 
+const taps = ['startsSoon', 'noNewMoney', 'oursToDecide'] as const satisfies readonly (keyof ActionFields)[];
+
+/** It must wait, or needs money or somebody else's word: rather a stepping stone than something to start now. [AC5] */
+export function isRatherStone(action: Pick<ActionFields, (typeof taps)[number]>): boolean {
+  return taps.some((tap) => action[tap] === false);
+}
+
 /**
- * Low-hanging fruit: "tasks that take few resources to begin and give quick results", and that somebody has. An action without
- * an owner hangs low for nobody. [AG3]
+ * Low-hanging fruit: "tasks that take few resources to begin and give quick results", and that somebody has. Three yeses say so, or
+ * effort and weeks where nothing has been answered with no. An action without an owner hangs low for nobody. [AG3]
  */
-export function isLowHanging(action: Pick<ActionFields, 'effort' | 'weeks' | 'owner'>): boolean {
-  return action.effort === 'low' && action.weeks !== null && action.weeks <= quickWeeks && action.owner !== null;
+export function isLowHanging(
+  action: Pick<ActionFields, 'effort' | 'weeks' | 'owner' | (typeof taps)[number]>,
+): boolean {
+  if (action.owner === null || isRatherStone(action)) return false;
+  const quick = action.effort === 'low' && action.weeks !== null && action.weeks <= quickWeeks;
+  return quick || taps.every((tap) => action[tap] === true);
 }
 
 /**
@@ -20,7 +33,7 @@ export function isLowHanging(action: Pick<ActionFields, 'effort' | 'weeks' | 'ow
  * owner has not been asked. [AG5]
  */
 export function ownerAnswer(cafe: Pick<Cafe, 'ownerAnswers'>, action: CardId, owner: string): OwnerAnswerState {
-  const answer = Object.hasOwn(cafe.ownerAnswers, action) ? cafe.ownerAnswers[action] : undefined;
+  const answer = at(cafe.ownerAnswers, action);
   if (answer?.organisation !== owner) return 'not-answered';
   return answer.yes ? 'yes' : 'no';
 }
@@ -51,10 +64,15 @@ export function agendaActions(cafe: Cafe, wall: Wall): readonly AgendaAction[] {
       result: action.result,
       owner,
       contributors: action.contributors.flatMap((id) => organisations.get(id)?.name ?? []),
+      members: membersOf(cafe, action.id, organisations),
       firstStep: action.firstStep,
       firstStepBy: action.firstStepBy,
       deadline: action.deadline,
+      startsSoon: action.startsSoon,
+      noNewMoney: action.noNewMoney,
+      oursToDecide: action.oursToDecide,
       effort: action.effort,
+      effect: action.effect,
       weeks: action.weeks,
       resources: action.resources,
       hours: action.hours,
@@ -62,6 +80,8 @@ export function agendaActions(cafe: Cafe, wall: Wall): readonly AgendaAction[] {
       benefit: action.benefit,
       group: action.group,
       support: action.support,
+      ownerReason: action.ownerReason,
+      needs: action.needs,
       status: action.status,
       statusWords: action.statusWords,
       stones: action.stones.flatMap((id) => stoneNumbers.get(id) ?? []).sort((one, other) => one - other),
@@ -79,6 +99,18 @@ function ownerOf(
   if (!organisation) return null;
   const { id, name, facilitates } = organisation;
   return { organisation: id, name, facilitates, answer: ownerAnswer(cafe, action.id, id) };
+}
+
+/** Files are passed on: where names are for the facilitator alone, the agenda tells organisations. [AG13] */
+function membersOf(cafe: Cafe, action: CardId, known: ReadonlyMap<string, Organisation>): AgendaMembers {
+  const { count, organisations, members } = workingGroup(cafe, action, cafe.settings.anonymity === 'names', Infinity);
+  return {
+    count,
+    named: (members ?? [])
+      .filter(({ name }) => name !== '')
+      .map(({ name, organisation }) => ({ name, organisation: known.get(organisation ?? '')?.name ?? '' })),
+    organisations: organisations.flatMap((id) => known.get(id)?.name ?? []),
+  };
 }
 
 /** Working groups in the order in which their first action stands; names that differ in case alone are one. None comes last. [AG4] */

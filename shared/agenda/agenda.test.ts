@@ -3,12 +3,14 @@ import * as Y from 'yjs';
 import { fixtureCafe } from '../../test/fixtures/fixture-cafe.ts';
 import { firstWords } from '../documents/first-words.ts';
 import { readSessionFile } from '../../test/fixtures/session-file.ts';
+import { must } from '../cafe/must.ts';
 import type { Cafe } from '../cafe/model.ts';
 import { changeCard, addCard } from '../documents/cards.ts';
 import { readWall } from '../documents/wall.ts';
 import { isLowHanging } from './actions.ts';
 import { buildAgenda, type CafeDocuments } from './agenda.ts';
-import { addDays, followUpDates, kroner, longDay, movedToWorkday, shortDay } from './dates.ts';
+import { kroner, longDay, shortDay } from '../locale/formats.ts';
+import { addDays, followUpDates, movedToWorkday } from './dates.ts';
 import { topNotes } from './notes.ts';
 import { loadByOrganisation, shareLevel } from './share.ts';
 
@@ -86,8 +88,8 @@ describe.each(['bioinn-cafe', 'ovre-romerike'] as const)('the agenda of %s', (na
   });
 
   it('[AG11] ranks the notes by dots', () => {
-    const ranking = agenda.dots?.ranking ?? [];
-    expect(agenda.dots).toMatchObject({ voters: expected.ballots, total: expected.dotsTotal });
+    const ranking = agenda.votes[0]?.ranking ?? [];
+    expect(agenda.votes[0]).toMatchObject({ voters: expected.ballots, total: expected.dotsTotal });
     const dotsOf = new Map(fixture.ideas.map((idea) => [idea.id, idea.dots]));
     // The file breaks ties by id and cuts at ten; ours by time of writing. So the dots must be the same, and every note above the cut.
     expect(ranking.slice(0, 10).map((row) => row.dots)).toEqual(expected.topIdeaIdsByDots.map((id) => dotsOf.get(id)));
@@ -99,7 +101,7 @@ describe.each(['bioinn-cafe', 'ovre-romerike'] as const)('the agenda of %s', (na
   it('[AG1] names no person and no pen', () => {
     const json = JSON.stringify(agenda);
     for (const person of fixture.participants) expect(json).not.toContain(person.label);
-    expect(json).not.toMatch(/"(?:pen|author|person|people_|keys|signed|ballots|p\d\d)"/u);
+    expect(json).not.toMatch(/"(?:pen|author|person|people_|keys|signed|ballots)":|"p\d\d"/u);
   });
 });
 
@@ -129,7 +131,8 @@ describe('the agenda', () => {
       stones: [],
       open: [],
       notes: [],
-      dots: null,
+      votes: [],
+      polls: { rankings: [], pulses: [] },
       organisations: [],
     });
     expect(agenda.short).toMatchObject({ people: 0, rounds: 0, notes: 0, actions: 0, tables: 8 });
@@ -138,12 +141,13 @@ describe('the agenda', () => {
   it('[AG2] leaves hidden notes out of counts, annexes and dots', () => {
     const agenda = agendaOf({ ...bioinn.cafe, hidden: ['i102'] });
     expect(agenda.short.notes).toBe(149);
-    expect(agenda.dots?.ranking.map((row) => row.id)).not.toContain('i102');
+    expect(agenda.votes[0]?.ranking.map((row) => row.id)).not.toContain('i102');
     expect(JSON.stringify(agenda.notes)).not.toContain('i102');
   });
 
   it('[AG3] low-hanging means little effort, at most eight weeks, and an owner', () => {
-    const low = { effort: 'low', weeks: 8, owner: 'org-01' } as const;
+    const unasked = { startsSoon: null, noNewMoney: null, oursToDecide: null } as const;
+    const low = { ...unasked, effort: 'low', weeks: 8, owner: 'org-01' } as const;
     expect(isLowHanging(low)).toBe(true);
     expect(isLowHanging({ ...low, weeks: 9 })).toBe(false);
     expect(isLowHanging({ ...low, weeks: null })).toBe(false);
@@ -169,6 +173,37 @@ describe('the agenda', () => {
     expect(groups[0]?.support).toEqual([{ number: 1, words: 'Låner bort møterom og rydder teksten' }]);
     const oneGroup = agendaOf(bioinn.cafe, withAction('a2', { group: 'MÅLBILDE' })).groups[0];
     expect(oneGroup?.actions.map((action) => action.number)).toEqual([1, 2]);
+  });
+
+  it('[AG13] a working group is named where names are shown to the room, and is a number and organisations elsewhere', () => {
+    const [one, other, third] = bioinn.cafe.people.filter(({ organisation }) => organisation !== null);
+    const named = [
+      { ...must(one, 'somebody'), name: 'Kari' },
+      { ...must(other, 'somebody'), name: '' },
+      { ...must(third, 'somebody'), name: 'Ola', organisation: null },
+    ];
+    const people = bioinn.cafe.people.map((person) => named.find(({ id }) => id === person.id) ?? person);
+    const groupIn = (anonymity: Cafe['settings']['anonymity']) =>
+      agendaOf({
+        ...bioinn.cafe,
+        people,
+        settings: { ...bioinn.cafe.settings, anonymity },
+        signUps: { a1: named.map(({ id }) => id) },
+      })
+        .groups.flatMap(({ actions }) => actions)
+        .find(({ id }) => id === 'a1')?.members;
+    const nameOf = (id: string | null | undefined) => bioinn.cafe.organisations.find((known) => known.id === id)?.name;
+    const organisations = [...new Set([nameOf(one?.organisation), nameOf(other?.organisation)])];
+    expect(groupIn('names')).toEqual({
+      count: 3,
+      named: [
+        { name: 'Kari', organisation: nameOf(one?.organisation) },
+        { name: 'Ola', organisation: '' },
+      ],
+      organisations,
+    });
+    for (const anonymity of ['facilitator', 'never'] as const)
+      expect(groupIn(anonymity)).toEqual({ count: 3, named: [], organisations });
   });
 
   it('[AG5] a yes counts only for the organisation that gave it', () => {
@@ -334,8 +369,11 @@ describe('the agenda', () => {
   });
 
   it('[AG11] shows dots only when the vote has closed, and equal dots by when the notes were written', () => {
-    const open = agendaOf({ ...bioinn.cafe, vote: { state: 'open', ballots: { p01: ['i102'] } } });
-    expect(open.dots).toBeNull();
+    const open = agendaOf({
+      ...bioinn.cafe,
+      vote: { state: 'open', on: 'notes', by: 'person', dots: 5, ballots: { p01: ['i102'] } },
+    });
+    expect(open.votes).toEqual([]);
     expect(JSON.stringify(open.notes)).not.toContain('"dots":1');
     const notes = [
       { id: '0-late', at: 3 },

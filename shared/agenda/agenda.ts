@@ -3,17 +3,30 @@
  *
  * Pure, and the same at every moment: what is not decided yet is null, empty or an open matter, never an error. [AG1]
  */
-import type { Cafe, TableId } from '../cafe/model.ts';
-import { standCount, type StandCount } from '../cafe/views.ts';
+import type { Cafe, TableId, VisionTally } from '../cafe/model.ts';
+import { planStanding, versionName } from '../cafe/plan-versions.ts';
+import { standCount } from '../cafe/views.ts';
+import { tallyOf } from '../cafe/vision-marks.ts';
+import { sorter } from '../locale/formats.ts';
 import type { Tablecloth } from '../documents/tablecloth.ts';
 import type { Wall } from '../documents/wall.ts';
-import { agendaActions, groupActions, impossibleDeadline } from './actions.ts';
+import { agendaActions, groupActions } from './actions.ts';
 import { addDays, followUpDates, movedToWorkday } from './dates.ts';
-import type { Agenda, AgendaAction, AgendaHow, AgendaSources, AgendaStone, OpenMatter } from './model.ts';
-import { agendaDots, agendaNotes, agendaThemes, sourceCounter, visibleNotes } from './notes.ts';
+import type { Agenda, AgendaHow, AgendaSources, AgendaStone } from './model.ts';
+import { agendaBoards } from './boards.ts';
+import { agendaWorkingGroups } from './groups.ts';
+import { missingActors } from './missing.ts';
+import { agendaNotes, agendaThemes, sourceCounter, visibleNotes } from './notes.ts';
+import { openMatters } from './open-matters.ts';
+import { agendaOrigins, cafeEchoes, echoStrength } from './origins.ts';
 import { organisationsPresent, presentPerRound, roundsHeld, tablesInUse, tookPart } from './people.ts';
 import { agendaSeating } from './seating.ts';
+import { agendaPolls } from './polls.ts';
+import { agendaProposals } from './proposals.ts';
 import { shareOf } from './share.ts';
+import { agendaVotes } from './votes.ts';
+import { heldVotes } from '../cafe/votes.ts';
+import { planMark } from './versions.ts';
 
 export interface CafeDocuments {
   readonly tablecloths: Readonly<Record<TableId, Tablecloth>>;
@@ -24,19 +37,29 @@ export interface CafeDocuments {
 const correctionDays = 7;
 const nextFollowUpDays = 30;
 
-const noStands: StandCount = { agree: 0, reservation: 0, disagree: 0, words: [] };
-
-/** Every table of the café is looked up in `tablecloths`; one that is missing is an empty cloth. */
-export function buildAgenda(cafe: Cafe, { tablecloths, wall }: CafeDocuments): Agenda {
+/**
+ * Every table of the café is looked up in `tablecloths`; one that is missing is an empty cloth. Echoes between tables take long to find
+ * among thousands of notes: whoever shows none leaves them out.
+ */
+export function buildAgenda(
+  cafe: Cafe,
+  { tablecloths, wall }: CafeDocuments,
+  { echoes: wanted }: { readonly echoes: 'found' | 'left-out' } = { echoes: 'found' },
+): Agenda {
   const { title, date, place, organiser, purpose, context, invitedAbsent } = cafe.settings;
   const actions = agendaActions(cafe, wall);
   const lowHanging = actions.filter((action) => action.lowHanging);
   const countSources = sourceCounter(cafe, tablecloths, wall);
+  const echoes = wanted === 'found' ? cafeEchoes(cafe, tablecloths, wall) : [];
+  const visible = cafe.tables.flatMap(({ id, number }) =>
+    visibleNotes(cafe, tablecloths, id).map((note) => ({ ...note, table: number })),
+  );
   const stones = agendaStones(cafe, wall, countSources);
   const present = organisationsPresent(cafe);
   const chosen = wall.vision.find((card) => card.id === cafe.chosenVision);
   const vision = chosen?.text ?? '';
-  const dots = agendaDots(cafe, tablecloths);
+  const marks = chosen ? agendaMarks(cafe, chosen.id) : null;
+  const standing = planStanding(cafe, planMark(cafe, wall));
   return {
     header: {
       title,
@@ -44,13 +67,17 @@ export function buildAgenda(cafe: Cafe, { tablecloths, wall }: CafeDocuments): A
       place,
       organiser,
       purpose,
-      version: '1.0',
+      ...standing,
+      sent: standing.draft ? null : (cafe.plan.at(-1)?.day ?? null),
       correctBy: movedToWorkday(addDays(date, correctionDays)),
     },
+    changes: cafe.plan.flatMap(({ day, changes }, index) =>
+      changes.map((words) => ({ version: versionName(index), date: day, words })),
+    ),
     short: {
       people: tookPart(cafe).size,
       organisations: present.size,
-      notes: cafe.tables.reduce((sum, table) => sum + visibleNotes(cafe, tablecloths, table.id).length, 0),
+      notes: visible.length,
       tables: tablesInUse(cafe),
       rounds: roundsHeld(cafe).length,
       visionChosen: vision !== '',
@@ -61,12 +88,17 @@ export function buildAgenda(cafe: Cafe, { tablecloths, wall }: CafeDocuments): A
       nextFollowUp: movedToWorkday(addDays(date, nextFollowUpDays)),
     },
     vision: vision === '' ? null : vision,
+    visionMarks: marks,
     visionSources: countSources(vision === '' ? [] : (chosen?.sources ?? [])),
+    proposals: agendaProposals(cafe, wall, countSources),
     lowHanging,
     groups: groupActions(actions),
     stones,
-    open: openMatters(stones, actions, date),
-    share: shareOf(actions, cafe.organisations, present),
+    open: openMatters(marks?.words ?? [], stones, actions, date),
+    workingGroups: agendaWorkingGroups(cafe, wall),
+    missing: missingActors(actions),
+    boards: agendaBoards(cafe),
+    share: shareOf(actions, cafe, present),
     followUp: followUpDates(date),
     background: context,
     how: howWeGotHere(cafe),
@@ -75,8 +107,10 @@ export function buildAgenda(cafe: Cafe, { tablecloths, wall }: CafeDocuments): A
       .map((organisation) => organisation.name),
     invitedAbsent,
     themes: agendaThemes(cafe, tablecloths, wall),
-    notes: agendaNotes(cafe, tablecloths, wall),
-    dots,
+    notes: agendaNotes(cafe, tablecloths, wall, echoStrength(echoes)),
+    votes: agendaVotes(cafe, tablecloths, wall),
+    polls: agendaPolls(cafe),
+    origins: agendaOrigins(cafe, visible, wall, echoes),
   };
 }
 
@@ -86,42 +120,16 @@ function agendaStones(
   countSources: (sources: readonly string[]) => AgendaSources,
 ): readonly AgendaStone[] {
   return wall.stones.map(({ id, text, horizon, howWeKnow, sources }, index) => {
-    // Phones choose the ids of cards, and `toString` is an id: only what the café itself has under that name is asked for.
-    const stands = Object.hasOwn(cafe.stands, id) ? standCount(cafe, id) : noStands;
+    const stands = standCount(cafe, id);
     return { id, number: index + 1, text, horizon, howWeKnow, stands, sources: countSources(sources) };
   });
 }
 
-/**
- * Reservations in the room's own words first, then owners who have not said yes, then actions that nobody has, then deadlines
- * that cannot be right. `date` is the day of the café. [AG6]
- */
-function openMatters(
-  stones: readonly AgendaStone[],
-  actions: readonly AgendaAction[],
-  date: string,
-): readonly OpenMatter[] {
-  return [
-    ...stones.flatMap(({ number, stands }) =>
-      stands.words.map((words) => ({ kind: 'reservation', stone: number, words }) as const),
-    ),
-    ...actions.flatMap(({ number, title, owner }) => {
-      if (owner === null || owner.answer === 'yes') return [];
-      return {
-        kind: owner.answer === 'no' ? 'owner-said-no' : 'owner-not-answered',
-        action: number,
-        title,
-        owner: owner.name,
-      } as const;
-    }),
-    ...actions.flatMap(({ number, title, owner }) =>
-      owner === null ? ({ kind: 'owner-missing', action: number, title } as const) : [],
-    ),
-    ...actions.flatMap((action) => {
-      const kind = impossibleDeadline(action, date);
-      return kind === null ? [] : ({ kind, action: action.number, title: action.title } as const);
-    }),
-  ];
+/** Null while nobody has marked it. */
+function agendaMarks(cafe: Cafe, vision: string): VisionTally | null {
+  const tally = tallyOf(cafe, vision, sorter(cafe.settings.locale));
+  const given = [...tally.stretch, ...tally.possible, ...tally.fist].some((count) => count > 0);
+  return given ? tally : null;
 }
 
 function howWeGotHere(cafe: Cafe): AgendaHow {
@@ -136,7 +144,7 @@ function howWeGotHere(cafe: Cafe): AgendaHow {
     presentPerRound: presentPerRound(cafe),
     hostMode: cafe.settings.hostMode,
     starred: Object.values(cafe.stars).some((notes) => notes.length > 0),
-    voted: cafe.vote.state === 'closed' && cafe.vote.voters > 0,
+    voted: heldVotes(cafe).some(({ voters }) => voters > 0),
     seating: agendaSeating(cafe),
   };
 }

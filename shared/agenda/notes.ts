@@ -1,10 +1,12 @@
-/** The two annexes: every note in its own words, and the dots. */
-import type { Cafe, NoteId, TableId } from '../cafe/model.ts';
+/** Annex A: every note in its own words; and in which order dots put them. */
+import { at } from '../cafe/at.ts';
+import type { Cafe, ClosedVote, NoteId, TableId } from '../cafe/model.ts';
+import { noteTotals } from '../cafe/votes.ts';
 import { firstWords } from '../documents/first-words.ts';
 import type { Note } from '../documents/note.ts';
 import type { Tablecloth } from '../documents/tablecloth.ts';
 import type { Wall } from '../documents/wall.ts';
-import type { AgendaDots, AgendaNote, AgendaSources, AgendaTable, AgendaTableRound, AgendaTheme } from './model.ts';
+import type { AgendaNote, AgendaSources, AgendaTable, AgendaTableRound, AgendaTheme } from './model.ts';
 import { roundsHeld } from './people.ts';
 
 const emptyCloth: Tablecloth = { notes: [], handedOn: {} };
@@ -15,7 +17,7 @@ export function visibleNotes(
   tablecloths: Readonly<Record<TableId, Tablecloth>>,
   table: TableId,
 ): readonly Note[] {
-  const cloth = Object.hasOwn(tablecloths, table) ? tablecloths[table] : undefined;
+  const cloth = at(tablecloths, table);
   return (cloth?.notes ?? []).filter((note) => !cafe.hidden.includes(note.id));
 }
 
@@ -26,8 +28,7 @@ function visibleById(cafe: Cafe, tablecloths: Readonly<Record<TableId, Tableclot
   );
 }
 
-const themeOf = (wall: Wall, note: NoteId): string =>
-  Object.hasOwn(wall.themeOf, note) ? (wall.themeOf[note] ?? '') : '';
+const themeOf = (wall: Wall, note: NoteId): string => at(wall.themeOf, note) ?? '';
 
 /** The themes of the wall, each with the number of visible notes under it. One that nobody has put a word to is left out. */
 export function agendaThemes(
@@ -75,36 +76,33 @@ export function topNotes<N extends Pick<Note, 'id' | 'at'>>(
   notes: readonly N[],
 ): readonly { readonly note: N; readonly dots: number }[] {
   return notes
-    .map((note) => ({ note, dots: Object.hasOwn(totals, note.id) ? (totals[note.id] ?? 0) : 0 }))
+    .map((note) => ({ note, dots: at(totals, note.id) ?? 0 }))
     .filter(({ dots }) => dots > 0)
     .sort(
       (one, other) => other.dots - one.dots || one.note.at - other.note.at || (one.note.id < other.note.id ? -1 : 1),
     );
 }
 
-/** Annex B. Null until the vote has closed: an open vote is nobody's business. */
-export function agendaDots(cafe: Cafe, tablecloths: Readonly<Record<TableId, Tablecloth>>): AgendaDots | null {
-  if (cafe.vote.state !== 'closed') return null;
-  const notes = cafe.tables.flatMap((table) =>
-    visibleNotes(cafe, tablecloths, table.id).map(({ id, at, text }) => ({ id, at, text, table: table.number })),
-  );
-  const ranking = topNotes(cafe.vote.totals, notes).map(({ note, dots }) => ({
-    id: note.id,
-    text: note.text,
-    table: note.table,
-    dots,
-  }));
-  return { voters: cafe.vote.voters, total: ranking.reduce((sum, { dots }) => sum + dots, 0), ranking };
+/** How dots fell, with those on a theme that has been joined to another since on that one. */
+export function totalsNow({ on, totals }: Pick<ClosedVote, 'on' | 'totals'>, { joined }: Pick<Wall, 'joined'>) {
+  if (on !== 'themes') return totals;
+  const now: Record<string, number> = {};
+  for (const [theme, dots] of Object.entries(totals)) {
+    const there = at(joined, theme) ?? theme;
+    now[there] = (now[there] ?? 0) + dots;
+  }
+  return now;
 }
 
-/** Annex A: tables and rounds without a word are left out, so that a short café has a short annex. [AG10] */
+/** Annex A: tables and rounds without a word are left out, so that a short café has a short annex. [AG10] `echoes`: see `echoStrength`. */
 export function agendaNotes(
   cafe: Cafe,
   tablecloths: Readonly<Record<TableId, Tablecloth>>,
   wall: Wall,
+  echoes: ReadonlyMap<NoteId, number>,
 ): readonly AgendaTable[] {
   const themes = new Map(wall.themes.map((theme) => [theme.id, theme.title]));
-  const totals = cafe.vote.state === 'closed' ? cafe.vote.totals : null;
+  const totals = noteTotals(cafe);
   const visible = visibleById(cafe, tablecloths);
   const before = (note: Note): Note | undefined => (note.buildsOn === null ? undefined : visible.get(note.buildsOn));
   const last = roundsHeld(cafe).at(-1) ?? 0;
@@ -113,17 +111,19 @@ export function agendaNotes(
 
   return cafe.tables.flatMap((table) => {
     const notes = visibleNotes(cafe, tablecloths, table.id);
-    const starred = new Set(Object.hasOwn(cafe.stars, table.id) ? cafe.stars[table.id] : []);
-    const { handedOn } = (Object.hasOwn(tablecloths, table.id) ? tablecloths[table.id] : undefined) ?? emptyCloth;
+    const starred = new Set(at(cafe.stars, table.id));
+    const { handedOn } = at(tablecloths, table.id) ?? emptyCloth;
     const shown = (note: Note): AgendaNote => ({
       id: note.id,
       kind: note.kind,
       text: note.text,
       starred: starred.has(note.id),
       newInLastRound: isNew(note),
+      late: note.late === true,
       theme: themes.get(themeOf(wall, note.id)) ?? '',
       buildsOn: firstWords(before(note)?.text ?? '', firstWordsLength),
-      dots: totals && (Object.hasOwn(totals, note.id) ? (totals[note.id] ?? 0) : 0),
+      echo: echoes.get(note.id) ?? 0,
+      dots: totals && (at(totals, note.id) ?? 0),
     });
     const rounds: AgendaTableRound[] = cafe.rounds.flatMap(({ number, question }) => {
       const { essentials, sentence } = handedOn[number] ?? { essentials: [], sentence: '' };
