@@ -1,6 +1,8 @@
 /** A template becomes a plan in one language: what the set-up starts from. */
 import type { CafeDesignInput } from '../cafe/design.ts';
+import { copyOfPlan } from '../boards/plan.ts';
 import type { HostMode, Locale, StageKind } from '../cafe/model.ts';
+import { readyBoard } from './ready-boards.ts';
 import { actorTypeWords, etiquette, type AgendaPart, type Template } from './templates.ts';
 
 export type StagePlan = CafeDesignInput['programme'][number];
@@ -45,6 +47,8 @@ export function designFromTemplate(template: Template, locale: Locale, { date, t
       commonLanguage: false,
       dotsPerPerson: template.dotsPerPerson,
       autoAdvance: true,
+      quietMinutes: 0,
+      holdForEssentials: false,
       houseRules: [...etiquette[locale]],
       invitedAbsent: [],
       closing: template.closing[locale],
@@ -63,6 +67,10 @@ export function designFromTemplate(template: Template, locale: Locale, { date, t
       hint: hint[locale],
     })),
     programme: programmeOf(template.agenda, locale),
+    boards: template.boards.flatMap((id) => {
+      const plan = readyBoard(id, locale);
+      return plan ? [copyOfPlan(plan)] : [];
+    }),
   };
 }
 
@@ -73,6 +81,7 @@ export function stageFrom(part: AgendaPart, locale: Locale): StagePlan {
     minutes: part.minutes,
     screen: part.screen[locale],
     cue: part.facilitator[locale],
+    ...(part.board ? { board: part.board } : {}),
   };
 }
 

@@ -5,13 +5,13 @@ import { designFromTemplate } from './design-from-template.ts';
 import { adviseQuestion } from './question-advice.ts';
 import { blankTemplate, templates } from './templates.ts';
 
-const locales = ['nb', 'en'] as const;
+const locales = ['nb', 'nn', 'se', 'en'] as const;
 const day = { date: '2026-09-17', timeZone: 'Europe/Oslo' };
 const cases = [...templates, blankTemplate].flatMap((template) => locales.map((locale) => ({ template, locale })));
 
 describe('templates', () => {
   it('there are four of them, and the blank one', () => {
-    expect(cases.map(({ template }) => template.id).filter((_, index) => index % 2 === 0)).toEqual([
+    expect(cases.map(({ template }) => template.id).filter((_, index) => index % locales.length === 0)).toEqual([
       'cluster-strategy',
       'network-startup',
       'creative-network',
@@ -74,6 +74,15 @@ describe('advice on a question', () => {
     ['Hvordan kan ungdom og eldre møtes?', 'nb', []],
     ['', 'nb', []],
     [`Hva ${'mer '.repeat(30)}kan vi gjøre?`, 'nb', ['too-long']],
+    ['Bør kommunen bygge eit nytt hus?', 'nn', ['yes-no']],
+    ['Kva saknar vi her, og korleis kan vi få det til?', 'nn', ['two-questions']],
+    ['Kvifor har vi ikkje fått det til?', 'nn', ['blame']],
+    ['Korleis kan ungdom og eldre møtast?', 'nn', []],
+    ['Galgá go gielda hukset ođđa viesu?', 'se', ['yes-no']],
+    ['Leatgo mii duhtavaččat fálaldagain?', 'se', ['yes-no']],
+    ['Maid mii váillahit dáppe, ja mo mii sáhttit oažžut dan?', 'se', ['two-questions']],
+    ['Manne mii eat leat nagodan dan?', 'se', ['blame']],
+    ['Mo sáhttet nuorat ja vuorrasat deaivvadit?', 'se', []],
     ['Do we need a new house?', 'en', ['yes-no']],
     ['What do we have and what is missing?', 'en', ['two-questions']],
     ['Why have we not done this before?', 'en', ['blame']],

@@ -1,4 +1,5 @@
 /** The templates that come with Kafébord: plans that have been tried, in every language of a café. Data, so that more can be added. */
+import type { BoardId } from '../boards/plan.ts';
 import type { Locale } from '../cafe/model.ts';
 import data from './templates.json' with { type: 'json' };
 
@@ -10,6 +11,8 @@ export interface AgendaPart {
   readonly title: Words;
   readonly screen: Words;
   readonly facilitator: Words;
+  /** The board that it is about. */
+  readonly board?: BoardId | null;
 }
 
 export interface Template {
@@ -26,6 +29,8 @@ export interface Template {
   readonly rounds: readonly { readonly title: Words; readonly question: Words; readonly hint: Words }[];
   readonly agenda: readonly AgendaPart[];
   readonly closing: Words;
+  /** Ready-made boards beside the usual ones, by id. */
+  readonly boards: readonly BoardId[];
 }
 
 export const templates: readonly Template[] = data.templates;
