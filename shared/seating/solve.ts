@@ -6,8 +6,11 @@ import { contradictionsOf } from './contradictions.ts';
 import { leastCost } from './engine/bounds.ts';
 import { chanceFrom, type Chance } from './engine/chance.ts';
 import { firstSeats } from './engine/first-seats.ts';
+import { isFullRoom, planFullRoom } from './engine/full-room.ts';
 import { golfSeats } from './engine/golf.ts';
 import { hallOf, seatsByName, type Hall } from './engine/hall.ts';
+import { priceSearch } from './engine/price-search.ts';
+import { priceTable } from './engine/price-table.ts';
 import { beginRepair } from './engine/repair.ts';
 import { searchFrom, type Annealing, type Search } from './engine/search.ts';
 import { hard } from './engine/tally.ts';
@@ -92,6 +95,12 @@ function budgetFor(hall: Hall): number {
   return 1_500_000;
 }
 
+/** In the units of a sweep: about 35 ms for sixty people. A larger table of prices is slower to read and to mend. */
+function fullRoomWork({ people }: Hall): number {
+  if (people > 100) return 40_000_000;
+  return Math.min(8_500_000, people * 200_000, Math.ceil(550_000_000 / people));
+}
+
 function planOnce(hall: Hall, seed: number, effort: number, bound: number, turn: number): Search {
   const chance = chanceFrom(seed);
   const golf = turn === 0 ? golfSeats(hall) : null;
@@ -107,6 +116,11 @@ function planOnce(hall: Hall, seed: number, effort: number, bound: number, turn:
   }
   const dense = hall.rounds >= 5 && first.scheduled;
   const least = bound;
+  if (dense && isFullRoom(hall, search.at)) {
+    const work = Math.ceil(fullRoomWork(hall) * effort);
+    planFullRoom({ hall, used: first.used, still: bySeat(hall, first.used), search, work, least }, chance);
+    return search;
+  }
   if (dense) {
     betterOfTwo(search, { tries: tries * 0.25, from: 2, to: 0.5, wholeJourneys: 128, least }, chance);
     const scheduled = { at: Int16Array.from(search.at), cost: search.cost(), repeats: search.repeats() };
@@ -122,7 +136,16 @@ function planOnce(hall: Hall, seed: number, effort: number, bound: number, turn:
     return search;
   }
   if (!first.scheduled) {
-    betterOfTwo(search, { tries: tries * 0.5, from: 2.5, to: 0.25, wholeJourneys: 40, least }, chance);
+    const part = hall.people <= 16 ? 0.5 : 0.3;
+    betterOfTwo(search, { tries: tries * part, from: 2.5, to: 0.25, wholeJourneys: 40, least }, chance);
+    if (isFullRoom(hall, search.at))
+      exchangeOn(
+        search,
+        hall,
+        first.used,
+        { work: Math.min(3_000_000, hall.people * 100_000) * effort, least },
+        chance,
+      );
     return search;
   }
   search.anneal({ tries: tries * 0.1, from: 3, to: 1, wholeJourneys: 100, least }, chance);
@@ -146,6 +169,24 @@ function betterOfTwo(search: Search, how: Annealing, chance: Chance): void {
   search.anneal(how, chance);
   search.rewind();
   if (first.cost <= search.cost()) search.restore(first.at);
+}
+
+/** Nobody can avoid meeting again, and only who changes places with whom is left to find. */
+function exchangeOn(
+  search: Search,
+  hall: Hall,
+  used: Uint8Array,
+  { work, least }: { readonly work: number; readonly least: number },
+  chance: Chance,
+): void {
+  const { repeat, sameTable } = hall.problem.weights;
+  const before = { at: Int16Array.from(search.at), cost: search.cost() };
+  const table = priceTable(hall, before.at, used, bySeat(hall, used));
+  const enough = before.cost - least;
+  const how = { work, from: 3, to: 0.3, journeys: 10, singles: true, enough, repeat, sameTable };
+  priceSearch(table).sweepForBest(how, chance);
+  search.restore(table.at);
+  if (search.cost() > before.cost) search.restore(before.at);
 }
 
 function bySeat(hall: Hall, used: Uint8Array): Uint8Array {

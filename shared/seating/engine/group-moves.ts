@@ -5,8 +5,8 @@ import type { Book } from './moves.ts';
 import { hard, type Tally } from './tally.ts';
 
 export function groupMovesOn(tally: Tally, book: Book) {
-  const { hall, at, still, chairs, sitting, sizes, own, visits, plain, used, sizeCount } = tally;
-  const { resize, strangers, countsAsVisit, rise, sit } = tally;
+  const { hall, at, still, chairs, sitting, sizes, own, visits, plain, used, sizeCount, meeting } = tally;
+  const { resize, strangers, countsAsVisit, company, visitPrice, isHeard, rise, sit } = tally;
   const { people, tables, frozen, groupOf } = hall;
   const { commonLanguage } = hall.problem;
   const { sameTable } = hall.problem.weights;
@@ -63,6 +63,11 @@ export function groupMovesOn(tally: Tally, book: Book) {
     const more = going.length - coming.length;
     if (sizes[round * tables + from]! - more >= chairs || sizes[round * tables + to]! + more >= chairs) return false;
     const resized = resize(round, from, to, more);
+    const onlyCosts = !commonLanguage || (isHeard(round, from) && isHeard(round, to));
+    if (onlyCosts && leastTradePrice(round, from, to, going, coming) > limit - resized) {
+      resizeBack(round, from, to, more);
+      return false;
+    }
     const list = [...going, ...coming].map((person) => [round, person] as const);
     if (tryMany(list, [...going.map(() => to), ...coming.map(() => from)], limit - resized)) {
       book.cost += resized;
@@ -71,6 +76,33 @@ export function groupMovesOn(tally: Tally, book: Book) {
     resizeBack(round, from, to, more);
     return false;
   };
+  /** What a trade costs at least, sizes and languages left aside: those who go or come together count twice what they save. */
+  const leastTradePrice = (
+    round: number,
+    from: number,
+    to: number,
+    going: readonly number[],
+    coming: readonly number[],
+  ): number => {
+    let price = 0;
+    for (const person of going) {
+      price += leavingPrice(round, person, from, to);
+      for (const other of coming) price -= 2 * meeting[person * people + other]!;
+    }
+    for (const person of coming) price += leavingPrice(round, person, to, from);
+    return price;
+  };
+  const leavingPrice = (round: number, person: number, from: number, to: number): number => {
+    const place = round * people + person;
+    return (
+      plain[place * tables + to]! -
+      plain[place * tables + from]! +
+      company(round, person, to, -1) -
+      own[place]! +
+      visitPrice(round, person, from, to)
+    );
+  };
+
   /** The seats are as before, but the counts of sizes are as after a change that was not made. */
   const resizeBack = (round: number, from: number, to: number, more: number): void => {
     if (more === 0) return;
@@ -92,21 +124,23 @@ export function groupMovesOn(tally: Tally, book: Book) {
     const to = chance.below(tables);
     if (from === to || used[round * tables + to] === 0) return false;
     for (const person of unit) if (plain[(round * people + person) * tables + to]! >= hard) return false;
-    const mates = freeAt(round, to);
+    const first = (round * tables + to) * chairs;
+    const size = sizes[round * tables + to]!;
     // Mostly as many come back; fewer where sizes have to give way. Groups at the other table come whole or not at all.
     const wanted = chance.below(4) === 0 ? chance.below(unit.length + 1) : unit.length;
     const coming: number[] = [];
-    for (let attempt = 0; attempt < 6 && coming.length < wanted && mates.length > 0; attempt += 1) {
-      const mate = mates[chance.below(mates.length)]!;
-      if (coming.includes(mate)) continue;
+    const attempts = size > 0 ? 8 : 0;
+    for (let attempt = 0; attempt < attempts && coming.length < wanted; attempt += 1) {
+      const mate = sitting[first + chance.below(size)]!;
+      if (still[round * people + mate] === 1 || coming.includes(mate)) continue;
       const group = groupOf[mate]!;
-      const whole = group < 0 ? [mate] : mates.filter((other) => groupOf[other] === group);
-      if (
-        group >= 0 &&
-        hall.groups[group]!.some((other) => at[round * people + other] === to && !whole.includes(other))
-      )
+      if (group < 0) {
+        coming.push(mate);
         continue;
-      if (coming.length + whole.length <= wanted) coming.push(...whole);
+      }
+      const here = hall.groups[group]!.filter((other) => at[round * people + other] === to);
+      if (here.some((other) => still[round * people + other] === 1)) continue;
+      if (coming.length + here.length <= wanted) coming.push(...here);
     }
     if (coming.length !== wanted) return false;
     return tryTrade(round, from, to, unit, coming, limit);
@@ -136,6 +170,26 @@ export function groupMovesOn(tally: Tally, book: Book) {
     return Array.from(here).filter((person) => still[round * people + person] === 0);
   };
 
+  /** What an exchange in one round costs when no other changes, returns left aside. */
+  const exchangePrice = (round: number, one: number, other: number): number => {
+    const onePlace = round * people + one;
+    const otherPlace = round * people + other;
+    const from = at[onePlace]!;
+    const to = at[otherPlace]!;
+    return (
+      plain[onePlace * tables + to]! -
+      plain[onePlace * tables + from]! +
+      plain[otherPlace * tables + from]! -
+      plain[otherPlace * tables + to]! +
+      company(round, one, to, other) +
+      company(round, other, from, one) -
+      own[onePlace]! -
+      own[otherPlace]!
+    );
+  };
+  /** Exchanges in two rounds bear on one another, by a few repeats: what is dearer than that is not tried, except among few. */
+  const mostApart = people <= 16 ? Number.POSITIVE_INFINITY : 4 * hall.problem.weights.repeat;
+
   /** Two people who sit at the same two tables in opposite order exchange both: nobody returns for it. */
   const tryCross = (round: number, one: number, limit: number, chance: Chance): boolean => {
     const { lively } = book.movable;
@@ -152,6 +206,7 @@ export function groupMovesOn(tally: Tally, book: Book) {
       if (at[later * people + other] !== from) continue;
       if (still[round * people + other] === 1 || still[later * people + other] === 1) continue;
       if (groupOf[other]! >= 0) continue;
+      if (exchangePrice(round, one, other) + exchangePrice(later, one, other) > limit + mostApart) return false;
       const list = [
         [round, one],
         [later, one],
@@ -179,6 +234,12 @@ export function groupMovesOn(tally: Tally, book: Book) {
     const first = someoneAt(round, to, one, chance);
     const second = someoneAt(later, from, one, chance);
     if (first < 0 || second < 0) return false;
+    const price =
+      exchangePrice(round, one, first) +
+      exchangePrice(later, one, second) +
+      visitPrice(round, first, to, from) +
+      visitPrice(later, second, from, to);
+    if (!commonLanguage && price > limit + mostApart) return false;
     const list = [
       [round, one],
       [later, one],

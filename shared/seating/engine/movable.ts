@@ -83,7 +83,7 @@ export function readTravellers({ hall, still }: Tally): Travellers {
 }
 
 /** People have one number when they share all traits and languages and no rule names them; otherwise everybody has their own. */
-function likenessOf(hall: Hall): Int32Array {
+export function likenessOf(hall: Hall): Int32Array {
   const numbers = new Map<string, number>();
   const named = new Set(hall.apart.flat());
   for (const pins of hall.pinned) for (const person of pins.keys()) named.add(person);

@@ -30,7 +30,7 @@ const hostsTried = (people: number): number => (people <= 150 ? 5 : 1);
 
 export function beginRepair(problem: SeatingProblem, seed: number, effort: number): Repair {
   // A small room is searched through in a moment, however little effort is asked for.
-  const tries = Math.max(20_000, Math.ceil(effort * (problem.people.length <= 150 ? 30_000 : 120_000)));
+  const tries = Math.max(20_000, Math.ceil(effort * (problem.people.length <= 150 ? 36_000 : 120_000)));
   let best: Attempt | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   let steps = 0;
@@ -49,7 +49,7 @@ export function beginRepair(problem: SeatingProblem, seed: number, effort: numbe
       for (const named of namedHosts(problem)) {
         const attempt = attemptWith(named.problem, named.hosts, named.cost);
         // Where there is nothing to choose the whole search comes afterwards.
-        settle(attempt, 1, named.alone ? 64 : tries / 4, 3, chance);
+        settle(attempt, 1, named.alone ? 64 : tries / 15, 3, chance);
         const cost = attempt.search.cost() + attempt.hostCost;
         if (cost < bestCost) [best, bestCost] = [attempt, cost];
       }

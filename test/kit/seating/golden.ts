@@ -1,4 +1,4 @@
-/** Five problems of different kinds and all that is said about them, as text: the same wherever it is worked out. */
+/** Six problems of different kinds and all that is said about them, as text: the same wherever it is worked out. */
 import { seatChanges } from '../../../shared/seating/changes.ts';
 import type { SeatingProblem } from '../../../shared/seating/problem.ts';
 import { proveSeating } from '../../../shared/seating/proof.ts';
@@ -41,6 +41,7 @@ export function goldenAnswers(): Readonly<Record<string, string>> {
   const problems: Readonly<Record<string, SeatingProblem>> = {
     'hosts who stay': hosted,
     'no hosts, and more rounds than can be clean': room(24, 4, 5, usualMix),
+    'many rounds on a schedule': room(45, 9, 6, { hosted: true, ...usualMix }),
     'wishes, languages and part-time people': wishful,
     golf: room(32, 8, 10, { returnsCount: false }),
     'a repair': repaired(),
