@@ -2,6 +2,11 @@
 import { listed, many } from './words.ts';
 import type { HostMode } from '../../cafe/model.ts';
 import type { AgendaWords } from '../nb/agenda.ts';
+import { agendaGroupsEn } from './agenda-groups.ts';
+import { agendaChoicesEn } from './agenda-choices.ts';
+import { agendaBoardsEn } from './agenda-boards.ts';
+import { agendaLayoutEn } from './agenda-layout.ts';
+import { agendaOriginsEn } from './agenda-origins.ts';
 
 const smallNumbers = [
   'no',
@@ -30,10 +35,15 @@ const hostsStayed: Readonly<Record<HostMode, string>> = {
 
 export const agendaEn: AgendaWords = {
   document: 'Action agenda',
+  layout: agendaLayoutEn,
+  origins: agendaOriginsEn,
+  boards: agendaBoardsEn,
+  choices: agendaChoicesEn,
+  working: agendaGroupsEn,
   organiser: (name) => `Organiser: ${name}`,
   purpose: (words) => `Purpose: ${words}`,
   version: (version, correctBy, organiser) =>
-    `Version ${version}. This is a working document. Report mistakes ${organiser === '' ? '' : `to ${organiser} `}by ${correctBy}.`,
+    `${version}. This is a working document. Report mistakes ${organiser === '' ? '' : `to ${organiser} `}by ${correctBy}.`,
   headings: {
     short: 'In short',
     vision: 'The vision',
@@ -47,8 +57,7 @@ export const agendaEn: AgendaWords = {
     seating: 'Who met whom',
     organisations: 'Organisations taking part',
     themes: 'Themes',
-    notes: 'Annex A: All the notes',
-    dots: 'Annex B: The dots',
+    notes: 'All the notes',
   },
   withoutGroup: 'Without a group',
   columns: {
@@ -71,6 +80,7 @@ export const agendaEn: AgendaWords = {
     note: 'Note',
     table: 'Table',
     group: 'Working group',
+    members: 'In the working group',
     ownerAnswer: 'Has said yes',
     effort: 'Effort',
     weeks: 'Weeks to result',
@@ -86,6 +96,7 @@ export const agendaEn: AgendaWords = {
     kind: 'Kind',
     starred: 'Lifted',
     newInLastRound: 'New in the last round',
+    late: 'Came after the round',
     theme: 'Theme',
     seating: 'Seating',
     count: 'Count',
@@ -106,8 +117,15 @@ export const agendaEn: AgendaWords = {
   ownerNotAnswered: (owner) => `${owner} (proposed, not confirmed)`,
   ownerSaidNo: (owner) => `${owner} (has said no)`,
   ownerMissing: 'Nobody responsible yet',
-  hours: (hours) => `${hours} h`,
+  hours: (hours) => `${hours}\u00a0h`,
   firstStep: (action, words, by) => `First step for no. ${action}: ${words}${by === '' ? '' : `, by ${by}`}`,
+  membersOf: (action, members) => `In the working group for no. ${action}: ${members}`,
+  members: ({ count, named, organisations }) => {
+    const people = count === 1 ? '1 person' : `${count} people`;
+    if (named.length === 0) return organisations.length === 0 ? people : `${people} from ${listed(organisations)}`;
+    const names = named.map(({ name, organisation }) => (organisation === '' ? name : `${name} (${organisation})`));
+    return listed(named.length === count ? names : [...names, `${count - named.length} without a name`]);
+  },
   support: (action, words) => `Support from the facilitator for no. ${action}: ${words}`,
 
   short: (
@@ -124,8 +142,8 @@ export const agendaEn: AgendaWords = {
     const saidYes = `${many(ownersSaidYes, 'action has', 'actions have')} somebody responsible who has said yes.`;
     const quick =
       lowHanging === 1
-        ? '1 action takes little and gives results within eight weeks. It comes first.'
-        : `${lowHanging} actions take little and give results within eight weeks. They come first.`;
+        ? '1 action takes little and can start now. It comes first.'
+        : `${lowHanging} actions take little and can start now. They come first.`;
     return [
       `${who} ${wrote}`,
       agreed.length === 0
@@ -138,10 +156,10 @@ export const agendaEn: AgendaWords = {
 
   noVision: 'We have not chosen a vision yet.',
   noLowHanging:
-    'No action stands here yet. Here come actions with low effort, a result within eight weeks (“Weeks to result” is filled in) and somebody responsible.',
+    'No action stands here yet. Here come actions with low effort, a result within eight weeks (“Weeks to result” is filled in) and somebody responsible. Yes to the three questions about start, money and decision is enough as well.',
   noActions: 'We have not written any actions yet.',
   noStones: 'We have not written any stepping stones yet.',
-  noOpen: 'No reservations. Every action has somebody responsible who has said yes.',
+  noOpen: 'No reservations. No action is without somebody responsible who has said yes.',
   noOrganisations: 'No participant has named an organisation.',
   noNotes: 'No notes have been written yet.',
 
@@ -149,6 +167,10 @@ export const agendaEn: AgendaWords = {
     switch (matter.kind) {
       case 'reservation':
         return `Stepping stone ${matter.stone}: ${matter.words}`;
+      case 'vision-doubt':
+        return agendaGroupsEn.visionDoubt(matter.words);
+      case 'reason-missing':
+        return agendaGroupsEn.reasonMissing(matter.action, matter.title, matter.owner);
       case 'owner-not-answered':
         return `Action ${matter.action} (${matter.title}): ${matter.owner} is proposed and must confirm.`;
       case 'owner-said-no':
@@ -166,7 +188,7 @@ export const agendaEn: AgendaWords = {
     const facilitators =
       ownedByFacilitators.length === 0
         ? 'The facilitator is responsible for no actions.'
-        : `Facilitators support and are not responsible: ${listed(ownedByFacilitators.map(({ number, owner }) => `action ${number} (${owner})`))} should go to somebody else.`;
+        : `Facilitators support and are not responsible: ${listed(ownedByFacilitators.map(({ number, owner, reason }) => `action ${number} (${reason === '' ? owner : agendaGroupsEn.reason(owner, reason)})`))} should go to somebody else.`;
     if (owners.length === 0) return ['No organisation is responsible for an action yet.'];
     const owns = many(owners.length, 'organisation is responsible for', 'organisations are responsible for');
     const spread =
@@ -256,9 +278,8 @@ export const agendaEn: AgendaWords = {
     '“Lifted”: the table chose the note. “New”: the thought first came in the last round. The notes are given verbatim.',
   starred: 'lifted',
   newInLastRound: 'new',
+  late: 'came after the round',
   inTheme: (theme) => `theme: ${theme}`,
   buildsOn: (words) => `builds on: “${words}”`,
   handedOn: 'The table handed on:',
-  dots: (voters, total) =>
-    `${many(voters, 'participant')} placed ${many(total, 'dot')}. Nobody saw the dots before the vote was over.`,
 };

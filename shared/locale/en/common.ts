@@ -1,8 +1,20 @@
+import type { StageKind } from '../../cafe/model.ts';
 import type { CommonMessages } from '../nb/common.ts';
+
+const lastTask: Partial<Record<StageKind, string>> = {
+  round: 'finish your note',
+  travel: 'find your place',
+  lift: 'agree on the notes',
+};
 
 export const common: CommonMessages = {
   appName: 'Kafébord',
   language: 'Language',
+  reading: {
+    title: 'Language and text',
+    size: 'Text size',
+    sizes: { normal: 'Usual text', large: 'Larger text', largest: 'Largest text' },
+  },
   skipToContent: 'Skip to the content',
   save: 'Save',
   cancel: 'Cancel',
@@ -29,8 +41,21 @@ export const common: CommonMessages = {
     over: 'Time is up',
     paused: 'Paused',
     notStarted: 'Not started',
+    near: 'Last five minutes',
+    last: (kind) => (lastTask[kind] ? `Last minute: ${lastTask[kind]}` : 'Last minute'),
+    spoken: {
+      near: '5 minutes left',
+      last: (kind) => (lastTask[kind] ? `1 minute left: ${lastTask[kind]}` : '1 minute left'),
+      over: 'Time is up',
+    },
   },
-  lost: 'No contact with Kafébord. Everything you write is kept here and sent when the network is back.',
+  lostTitle: 'Offline just now',
+  lost: 'Keep writing – everything is sent when the network is back.',
+  captiveTitle: 'Sign in to the network in the hall first',
+  captive:
+    'The network lets nothing through until you have signed in. Do that in your browser, and come back here. What you have written is safe and is sent afterwards.',
+  silentTitle: 'The server is not answering',
+  silent: 'Everything goes on by the clock. What has been written is safe and is sent when the server is back.',
   lostShort: 'Offline',
   notSaving:
     'Kafébord cannot save right now. Please wait before you write more. The facilitator sees this too and will sort it out.',
@@ -48,6 +73,7 @@ export const common: CommonMessages = {
     waiting: 'On this device',
     saved: 'Saved',
     refused: 'Not sent',
+    late: 'Came after the round',
   },
   crashed: {
     title: 'Something went wrong here',

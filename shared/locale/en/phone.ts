@@ -1,32 +1,10 @@
+import { join } from './join.ts';
 import { listed } from './words.ts';
 import type { PhoneMessages } from '../nb/phone.ts';
 
 /** The phone: what a participant and a table host see. */
 export const phone: PhoneMessages = {
-  join: {
-    welcome: 'Welcome to',
-    intro: 'You need no account. Everything here is optional.',
-    name: 'What is your name?',
-    nameHint: 'Your first name is enough',
-    organisation: 'Where do you come from?',
-    organisationHint: 'Company, municipality, club or society',
-    municipality: 'Which municipality?',
-    municipalityHint: 'So that people from different places meet',
-    actorType: 'What kind of actor are you?',
-    actorTypeNone: 'Rather not say',
-    more: 'Say a little about where you come from',
-    button: 'Join',
-    promise: {
-      names:
-        'If you write your name, everybody in the room can see it, also on the big screen. Your notes are shown to everybody without a name.',
-      facilitator: 'Only the facilitator sees your name. Your notes are shown to everybody without a name.',
-      never: 'Names are not stored in this café. Your notes are shown to everybody without a name.',
-    },
-    closed: 'The café is over',
-    closedText: 'This café takes in nobody more. Talk to the facilitator if that is wrong.',
-    wrongCode: 'We did not find the café',
-    otherCode: 'Enter another code',
-  },
+  join,
   doors: {
     title: 'You are in',
     wait: 'Get yourself a cup of coffee. Your table appears here when the café starts.',
@@ -52,6 +30,11 @@ export const phone: PhoneMessages = {
     stayText: 'You are the table host. Welcome the new group and read out the essentials.',
     unfinished: 'You were writing',
     unfinishedText: (table) => `The note goes to table ${table}, where you began it.`,
+    unfinishedMoved: (table) => `The note goes to table ${table}, where you sit in that round.`,
+    unfinishedEdit: (table) => `You were changing a note on table ${table}. It stays as it was until you save.`,
+    unfinishedWords: (what, table, round) =>
+      `${what}, table ${table}, round ${round}. What you had written is saved. You can finish it here.`,
+    tooLate: 'The café is over and takes no more. Keep the words yourself if you want to use them.',
     sendThere: 'Put the note on the cloth',
     dropIt: 'Discard it',
   },
@@ -86,6 +69,7 @@ export const phone: PhoneMessages = {
     signFor: 'Whose thought is it?',
     signForMe: 'My own',
     signHint: 'For people at the table without a phone',
+    putFor: (name) => `Put on the cloth for ${name}`,
     sentence: 'The sentence of the table',
     sentenceHint: 'One sentence with the main point. The next group reads it.',
     essentials: 'The essentials',
@@ -95,6 +79,35 @@ export const phone: PhoneMessages = {
     liftText:
       'Agree on up to three notes and one sentence. The rest is not lost: everything stands word for word in the annex.',
   },
+  silent: {
+    goesOn: 'Your phone goes on by the clock. Everything you write is safe here and will be sent.',
+    here: (table) => `You sit at table ${table}.`,
+    next: (table) => `Next: table ${table}.`,
+    nextWhenTold: (table) => `The round is over. Next: table ${table}, when the facilitator says so.`,
+    over: 'The round is over. The facilitator will tell you when to go on.',
+    noCloth: 'The tablecloth comes when the server is back',
+    noClothText: 'Keep writing. Your notes are put on the cloth then.',
+  },
+  quiet: {
+    write: 'Write quietly, each on your own',
+    writeText: 'The notes of the others appear when you read together.',
+    together: 'Now read together',
+    togetherText: 'All notes are on the cloth. Read them to each other and build on them.',
+    empty: 'Your notes appear here',
+    emptyText: 'Write what you think, one thought per note.',
+  },
+  hold: {
+    wait: 'Stay at the table a little longer',
+    waitText: 'The table host is writing the essentials for the next group.',
+    write: 'Write the essentials before the group goes',
+    writeText: 'The group is waiting. One point is enough.',
+    released: 'The group can go',
+    releasedText: 'Feel free to finish writing first.',
+    done: 'Done',
+    afterwards: (table) => `Then you go to table ${table}.`,
+    stays: (table) => `You stay at table ${table}.`,
+  },
+  wall: 'From the facilitator',
   host: {
     card: 'The host’s reminder',
     tips: [
@@ -107,19 +120,40 @@ export const phone: PhoneMessages = {
     ],
     tip: (number, of) => `Tip ${number} of ${of}`,
     next: 'Next tip',
+    now: 'Just now',
+    hints: {
+      silent: 'The tablecloth is quiet. Ask everyone to write silently for one minute.',
+      unheard: 'Whom have we not heard? Ask “What do you think?”.',
+      essentials: 'Write the essentials now, so they are ready for the next group.',
+    },
+    done: 'All right',
   },
   waiting: {
     title: 'Not sent',
-    text: 'These notes are safe on your phone, but have not arrived.',
+    text: 'This is safe on your phone, but has not arrived.',
     retry: 'Send again',
     discard: 'Discard',
+    aside: (what, there) => `${what}. Somebody else has written here meanwhile: “${there}”`,
+    instead: 'Use my words',
+    stays: 'What you did not get sent is still on this phone. When you come in here, you see it again.',
     reasons: {
       'not-allowed': 'You have no seat at this table in that round.',
       'not-yours': 'You have no seat at this table in that round.',
       'too-many': 'You have put a great many notes on this cloth.',
       'too-fast': 'That was a little fast. Try again.',
+      left: 'Written before you came in again. Send it if it still belongs here.',
       other: 'The note could not be put on the cloth as it was.',
     },
+    board: 'The board',
+    boardText: 'It was not saved on the board. Take a copy, and ask the facilitator to put it in.',
+  },
+  keeping: {
+    heading: 'What you write',
+    kept: 'It stays on the phone until it is saved, even if the page is closed. In a private window it is gone when the window closes.',
+    page: 'The browser may not keep anything on the phone. What you write is only here while this page is open.',
+    title: 'Keep this page open',
+    text: 'The browser may not keep anything on the phone. Do not close the page until your notes are marked “Saved”.',
+    understood: 'All right',
   },
   menu: {
     label: 'Menu',
@@ -142,12 +176,8 @@ export const phone: PhoneMessages = {
   closing: {
     title: 'Thank you for today',
     download: 'Download the action agenda',
+    calendar: 'Put the dates in the calendar',
     mine: 'Your notes',
     noneMine: 'You wrote no notes with this phone.',
-  },
-  spoken: {
-    fiveLeft: 'Five minutes left',
-    twoLeft: 'Two minutes left',
-    over: 'Time is up',
   },
 };

@@ -8,17 +8,24 @@ export const projector: ProjectorMessages = {
   noObserverKeyHelp: 'Ask the facilitator for the link for those who follow along.',
   refused: 'This link does not open this café',
   connecting: 'Connecting to the café …',
-  lost: 'The screen has lost contact. The clock goes on.',
+  lost: 'No contact. The clock goes on.',
   join: (address, code) => `Join: ${address} – code ${code}`,
   joinByCode: (code) => `Join: code ${code}`,
   next: (title) => `Next: ${title}`,
   page: (page, of) => `Page ${page} of ${of}`,
+  fullScreen: 'Fill the screen (F)',
+  blank: 'The screen is blank',
   joined: (parts) => parts.join(' · '),
 
   clock: {
     name: (stage) => `Time left: ${stage}`,
-    near: 'nearly there',
     spoken: (minutes) => (minutes < 1 ? 'less than a minute left' : `${many(minutes, 'minute', 'minutes')} left`),
+  },
+
+  sound: {
+    label: 'Sound',
+    hint: 'A soft bell when one minute is left, and when time is up.',
+    touch: 'Click anywhere on the screen, and the browser will let the sound through.',
   },
 
   doors: {
@@ -42,16 +49,21 @@ export const projector: ProjectorMessages = {
     of: (round, rounds) => `Round ${round} of ${rounds}`,
     over: 'Time is up. Finish the thought you are writing.',
     written: (count) => `${many(count, 'note', 'notes')} so far`,
-    here: (count) => `${count} at the table`,
+    quiet: 'Write quietly, each on your own',
+    quietTime: 'quiet',
+    talk: 'Now talk together',
   },
 
   travel: {
     title: 'Change tables',
     hostsStay: 'The host stays. Everybody else moves on.',
-    everybodyMoves: 'Everybody moves on. Your phone shows where.',
+    everybodyMoves: 'Everybody moves on.',
+    ownTable: 'Find your table on your phone or on your slip of paper.',
+    somebodyWaits: 'Where it says waiting, the essentials are written first.',
+    waits: 'waiting',
     over: 'Find your seat. The round begins now.',
     host: 'Host:',
-    guests: 'Guests:',
+    here: (here, of) => `${here} of ${of} are there.`,
     comes: (count) => (count === 0 ? 'Nobody here this round' : `${count} go here`),
   },
 
@@ -64,6 +76,7 @@ export const projector: ProjectorMessages = {
 
   harvest: {
     themes: 'The themes',
+    more: (count) => `and ${count} more on the phone`,
     starred: 'What the tables lift',
     empty: 'The notes that the tables lift will be here.',
     voteOpen: 'Give your dots',
@@ -98,14 +111,15 @@ export const projector: ProjectorMessages = {
     noOwner: 'Who takes it?',
     saidYes: 'has said yes',
     saidNo: 'has said no',
-    notAnswered: 'not answered',
+    notAnswered: 'proposed',
     by: (day) => `First step ${day}`,
   },
 
   close: {
     thanks: 'Thank you for today',
-    actions: (count) => many(count, 'action', 'actions'),
-    saidYes: (count) => `${count} ${count === 1 ? 'has' : 'have'} an owner who has said yes`,
+    notes: (count) => (count === 1 ? 'note on the tables' : 'notes on the tables'),
+    actions: (count) => (count === 1 ? 'action' : 'actions'),
+    saidYes: (count) => (count === 1 ? 'has an owner who has said yes' : 'have an owner who has said yes'),
     followUpOn: (day) => `We follow up on ${day}`,
   },
 
@@ -137,9 +151,9 @@ export const projector: ProjectorMessages = {
     papersHelp:
       'The documents are made from what is written at this moment. Fetch them again when more has been written.',
     papers: {
-      'agenda.md': 'The action agenda (text)',
-      'actions.csv': 'The actions (spreadsheet)',
-      'notes.csv': 'The notes (spreadsheet)',
+      'agenda.pdf': 'The action plan (PDF)',
+      'tables.xlsx': 'The tables (spreadsheet)',
+      'calendar.ics': 'The dates for the calendar',
     },
     fetched: (paper) => `Fetched: ${paper}`,
   },

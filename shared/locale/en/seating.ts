@@ -164,7 +164,8 @@ export const seating: SeatingMessages = {
     cancel: 'Cancel',
     serverPlans: 'Kafébord works out the seats when you press.',
     used: 'The new plan is in force.',
-    figure: (label, before, after) => `${label}: from ${before} to ${after}`,
+    figure: (label, before, after) =>
+      `${label.charAt(0).toLocaleUpperCase('en')}${label.slice(1)}: from ${before} to ${after}`,
     gone: 'The plan you have is just as good now. There is nothing to change.',
   },
 

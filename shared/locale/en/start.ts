@@ -10,10 +10,6 @@ export const start: StartMessages = {
   minutesShort: 'min',
   join: {
     title: 'Join a café',
-    text: 'The code is on the screen in the room.',
-    label: 'Code',
-    go: 'Go in',
-    wrong: 'A code has seven characters, such as 3KF-7WQ4. Look at the screen in the room and try again.',
   },
   create: {
     title: 'Make a café',
@@ -66,8 +62,6 @@ export const start: StartMessages = {
     locale: 'The language of the café',
     localeHint:
       'Questions, programme and action agenda are written in this language. Each participant chooses the language of their own phone.',
-    nb: 'Norwegian',
-    en: 'English',
     minutes: (minutes) => {
       const hours = Math.floor(minutes / 60);
       const rest = minutes % 60;
@@ -77,7 +71,7 @@ export const start: StartMessages = {
     },
     people: (min, max) => `${min}–${max} people`,
     tables: (count) => (count === 1 ? '1 table' : `${count} tables`),
-    choose: (name) => `Choose ${name}`,
+    choose: (use, name) => `${use}: ${name}`,
     chosen: 'Chosen',
     use: 'Use this one',
     blank: 'Start empty',

@@ -1,11 +1,17 @@
 /** The words of the action agenda in bokmål. Plain language: active verbs, short sentences, nobody is praised. */
 import { listed, many } from './words.ts';
+import { agendaGroupsNb } from './agenda-groups.ts';
+import { agendaChoicesNb } from './agenda-choices.ts';
+import { agendaBoardsNb } from './agenda-boards.ts';
+import { agendaLayoutNb } from './agenda-layout.ts';
+import { agendaOriginsNb } from './agenda-origins.ts';
 import type { HostMode } from '../../cafe/model.ts';
 import type { ActionFields } from '../../documents/cards.ts';
 import type { NoteKind } from '../../documents/note.ts';
 import type {
   AgendaHow,
   AgendaInShort,
+  AgendaMembers,
   AgendaSeating,
   AgendaShare,
   AgendaSources,
@@ -42,10 +48,15 @@ const hostsStayed: Readonly<Record<HostMode, string>> = {
 
 export const agendaNb = {
   document: 'Handlingsplan',
+  layout: agendaLayoutNb,
+  origins: agendaOriginsNb,
+  boards: agendaBoardsNb,
+  choices: agendaChoicesNb,
+  working: agendaGroupsNb,
   organiser: (name: string): string => `Arrangør: ${name}`,
   purpose: (words: string): string => `Formål: ${words}`,
   version: (version: string, correctBy: string, organiser: string): string =>
-    `Versjon ${version}. Dette er et arbeidsdokument. Meld feil ${organiser === '' ? '' : `til ${organiser} `}innen ${correctBy}.`,
+    `${version}. Dette er et arbeidsdokument. Meld feil ${organiser === '' ? '' : `til ${organiser} `}innen ${correctBy}.`,
   headings: {
     short: 'Kort fortalt',
     vision: 'Visjonen',
@@ -59,8 +70,7 @@ export const agendaNb = {
     seating: 'Hvem møtte hvem',
     organisations: 'Deltakende organisasjoner',
     themes: 'Temaer',
-    notes: 'Vedlegg A: Alle lappene',
-    dots: 'Vedlegg B: Prikkene',
+    notes: 'Alle lappene',
   },
   withoutGroup: 'Uten gruppe',
   columns: {
@@ -83,6 +93,7 @@ export const agendaNb = {
     note: 'Lapp',
     table: 'Bord',
     group: 'Arbeidsgruppe',
+    members: 'Med i arbeidsgruppa',
     ownerAnswer: 'Har sagt ja',
     effort: 'Innsats',
     weeks: 'Uker til resultat',
@@ -98,6 +109,7 @@ export const agendaNb = {
     kind: 'Type',
     starred: 'Løftet fram',
     newInLastRound: 'Ny i siste runde',
+    late: 'Kom etter runden',
     theme: 'Tema',
     seating: 'Plasseringen',
     count: 'Antall',
@@ -121,9 +133,16 @@ export const agendaNb = {
   ownerNotAnswered: (owner: string): string => `${owner} (foreslått, ikke bekreftet)`,
   ownerSaidNo: (owner: string): string => `${owner} (har sagt nei)`,
   ownerMissing: 'Mangler ansvarlig',
-  hours: (hours: number): string => `${hours} t`,
+  hours: (hours: number): string => `${String(hours).replace('.', ',')}\u00a0t`,
   firstStep: (action: number, words: string, by: string): string =>
     `Første steg for nr. ${action}: ${words}${by === '' ? '' : `, innen ${by}`}`,
+  membersOf: (action: number, members: string): string => `Med i arbeidsgruppa for nr. ${action}: ${members}`,
+  members: ({ count, named, organisations }: AgendaMembers): string => {
+    const people = count === 1 ? '1 person' : `${count} personer`;
+    if (named.length === 0) return organisations.length === 0 ? people : `${people} fra ${listed(organisations)}`;
+    const names = named.map(({ name, organisation }) => (organisation === '' ? name : `${name} (${organisation})`));
+    return listed(named.length === count ? names : [...names, `${count - named.length} uten navn`]);
+  },
   support: (action: number, words: string): string => `Støtte fra fasilitator til nr. ${action}: ${words}`,
 
   /** The bullets of the first page. */
@@ -138,7 +157,7 @@ export const agendaNb = {
       actions > 0 ? `${actions} tiltak` : '',
     ].filter((part) => part !== '');
     const saidYes = `${ownersSaidYes} tiltak har en ansvarlig som har sagt ja.`;
-    const quick = `${lowHanging} tiltak koster lite og gir resultat innen åtte uker. ${lowHanging === 1 ? 'Det' : 'De'} står først.`;
+    const quick = `${lowHanging} tiltak koster lite og kan starte nå. ${lowHanging === 1 ? 'Det' : 'De'} står først.`;
     return [
       `${who} ${wrote}`,
       agreed.length === 0
@@ -151,10 +170,10 @@ export const agendaNb = {
 
   noVision: 'Vi har ikke valgt en visjon ennå.',
   noLowHanging:
-    'Ingen tiltak står her ennå. Her kommer tiltak med lav innsats, resultat innen åtte uker («Uker til resultat» er fylt ut) og en ansvarlig.',
+    'Ingen tiltak står her ennå. Her kommer tiltak med lav innsats, resultat innen åtte uker («Uker til resultat» er fylt ut) og en ansvarlig. Tre ja på spørsmålene om start, penger og avgjørelse holder også.',
   noActions: 'Vi har ikke skrevet noen tiltak ennå.',
   noStones: 'Vi har ikke skrevet noen steg ennå.',
-  noOpen: 'Ingen forbehold. Alle tiltak har en ansvarlig som har sagt ja.',
+  noOpen: 'Ingen forbehold. Ingen tiltak står uten en ansvarlig som har sagt ja.',
   noOrganisations: 'Ingen deltakere har oppgitt organisasjon.',
   noNotes: 'Det er ikke skrevet noen lapper ennå.',
 
@@ -162,6 +181,10 @@ export const agendaNb = {
     switch (matter.kind) {
       case 'reservation':
         return `Steg ${matter.stone}: ${matter.words}`;
+      case 'vision-doubt':
+        return agendaGroupsNb.visionDoubt(matter.words);
+      case 'reason-missing':
+        return agendaGroupsNb.reasonMissing(matter.action, matter.title, matter.owner);
       case 'owner-not-answered':
         return `Tiltak ${matter.action} (${matter.title}): ${matter.owner} er foreslått og må bekrefte.`;
       case 'owner-said-no':
@@ -187,7 +210,7 @@ export const agendaNb = {
     const facilitators =
       ownedByFacilitators.length === 0
         ? 'Fasilitatoren har ikke ansvar for noen tiltak.'
-        : `Den som fasiliterer, skal støtte og ikke ha ansvaret: ${listed(ownedByFacilitators.map(({ number, owner }) => `tiltak ${number} (${owner})`))} bør få en annen ansvarlig.`;
+        : `Den som fasiliterer, skal støtte og ikke ha ansvaret: ${listed(ownedByFacilitators.map(({ number, owner, reason }) => `tiltak ${number} (${reason === '' ? owner : agendaGroupsNb.reason(owner, reason)})`))} bør få en annen ansvarlig.`;
     if (owners.length === 0) return ['Ingen organisasjoner har ansvar for tiltak ennå.'];
     const owns = `${many(owners.length, 'organisasjon', 'organisasjoner')} har ansvar for`;
     const spread =
@@ -280,11 +303,10 @@ export const agendaNb = {
   legend: '«Løftet fram»: bordet valgte lappen. «Ny»: tanken kom først i siste runde. Lappene er gjengitt ordrett.',
   starred: 'løftet fram',
   newInLastRound: 'ny',
+  late: 'kom etter runden',
   inTheme: (theme: string): string => `tema: ${theme}`,
   buildsOn: (words: string): string => `bygger på: «${words}»`,
   handedOn: 'Bordet sendte videre:',
-  dots: (voters: number, total: number): string =>
-    `${many(voters, 'deltaker', 'deltakere')} fordelte ${many(total, 'prikk', 'prikker')}. Ingen så prikkene før avstemningen var over.`,
 };
 
 export type AgendaWords = typeof agendaNb;

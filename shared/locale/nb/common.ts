@@ -1,7 +1,21 @@
 /** Words that several screens share, on bokmål: the source that every other language is checked against. */
+import type { StageKind } from '../../cafe/model.ts';
+
+/** Hva man bør gjøre når ett minutt er igjen. */
+const lastTask: Partial<Record<StageKind, string>> = {
+  round: 'skriv ferdig lappen',
+  travel: 'finn plassen din',
+  lift: 'bli enige om lappene',
+};
+
 export const common = {
   appName: 'Kafébord',
   language: 'Språk',
+  reading: {
+    title: 'Språk og tekst',
+    size: 'Tekststørrelse',
+    sizes: { normal: 'Vanlig tekst', large: 'Større tekst', largest: 'Størst tekst' },
+  },
   skipToContent: 'Hopp til innholdet',
   save: 'Lagre',
   cancel: 'Avbryt',
@@ -28,8 +42,21 @@ export const common = {
     over: 'Tiden er ute',
     paused: 'Pause',
     notStarted: 'Ikke startet',
+    near: 'Siste fem minutter',
+    last: (kind: StageKind): string => (lastTask[kind] ? `Siste minutt: ${lastTask[kind]}` : 'Siste minutt'),
+    spoken: {
+      near: '5 minutter igjen',
+      last: (kind: StageKind): string => (lastTask[kind] ? `1 minutt igjen: ${lastTask[kind]}` : '1 minutt igjen'),
+      over: 'Tiden er ute',
+    },
   },
-  lost: 'Ingen kontakt med Kafébord. Alt du skriver, blir tatt vare på her og sendt når nettet er tilbake.',
+  lostTitle: 'Uten nett akkurat nå',
+  lost: 'Skriv videre – alt blir sendt når nettet er tilbake.',
+  captiveTitle: 'Logg på nettet i salen først',
+  captive:
+    'Nettet slipper deg ikke gjennom før du har logget på. Gjør det i nettleseren, og kom tilbake hit. Det du har skrevet, er trygt og blir sendt etterpå.',
+  silentTitle: 'Serveren svarer ikke',
+  silent: 'Alt fortsetter etter klokka. Det som er skrevet, er trygt og blir sendt når serveren er tilbake.',
   lostShort: 'Uten nett',
   notSaving: 'Kafébord får ikke lagret akkurat nå. Vent litt med å skrive. Fasilitatoren ser det samme og ordner opp.',
   notSavingShort: 'Lagrer ikke',
@@ -46,6 +73,7 @@ export const common = {
     waiting: 'På denne enheten',
     saved: 'Lagret',
     refused: 'Ikke sendt',
+    late: 'Kom etter runden',
   },
   crashed: {
     title: 'Her gikk noe galt',

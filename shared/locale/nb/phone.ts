@@ -1,31 +1,9 @@
 /** Telefonen: det en deltaker og en bordvert ser. */
+import { join } from './join.ts';
 import { listed } from './words.ts';
 
 export const phone = {
-  join: {
-    welcome: 'Velkommen til',
-    intro: 'Du trenger ingen konto. Alt her er frivillig.',
-    name: 'Hva heter du?',
-    nameHint: 'Fornavn holder',
-    organisation: 'Hvor kommer du fra?',
-    organisationHint: 'Bedrift, kommune, lag eller forening',
-    municipality: 'Hvilken kommune?',
-    municipalityHint: 'Da blander vi folk fra ulike steder',
-    actorType: 'Hva slags aktør er du?',
-    actorTypeNone: 'Vil ikke si',
-    more: 'Si litt om hvor du kommer fra',
-    button: 'Bli med',
-    promise: {
-      names:
-        'Skriver du navnet ditt, kan alle i salen se det, også på storskjermen. Lappene dine vises uten navn, for alle.',
-      facilitator: 'Bare fasilitatoren ser navnet ditt. Lappene dine vises uten navn, for alle.',
-      never: 'Navn blir ikke lagret i denne kafeen. Lappene dine vises uten navn, for alle.',
-    },
-    closed: 'Kafeen er avsluttet',
-    closedText: 'Denne kafeen tar ikke imot flere. Snakk med fasilitatoren hvis det er feil.',
-    wrongCode: 'Vi fant ikke kafeen',
-    otherCode: 'Skriv en annen kode',
-  },
+  join,
   doors: {
     title: 'Du er inne',
     wait: 'Finn deg en kopp kaffe. Bordet ditt kommer her når kafeen starter.',
@@ -51,6 +29,11 @@ export const phone = {
     stayText: 'Du er bordvert. Ønsk den nye gruppa velkommen og les opp det viktigste.',
     unfinished: 'Du holdt på å skrive',
     unfinishedText: (table: number) => `Lappen går til bord ${table}, der du begynte på den.`,
+    unfinishedMoved: (table: number) => `Lappen går til bord ${table}, der du sitter i den runden.`,
+    unfinishedEdit: (table: number) => `Du endret en lapp på bord ${table}. Den er som før til du lagrer.`,
+    unfinishedWords: (what: string, table: number, round: number) =>
+      `${what}, bord ${table}, runde ${round}. Det du hadde skrevet, er lagret. Her kan du gjøre det ferdig.`,
+    tooLate: 'Kafeen er avsluttet og tar ikke imot mer. Ta vare på teksten selv hvis du vil bruke den.',
     sendThere: 'Legg lappen på duken',
     dropIt: 'Kast den',
   },
@@ -85,14 +68,44 @@ export const phone = {
     signFor: 'Hvem er det sin tanke?',
     signForMe: 'Min egen',
     signHint: 'For dem ved bordet som ikke har telefon',
+    putFor: (name: string) => `Lagt på duken for ${name}`,
     sentence: 'Bordets setning',
-    sentenceHint: 'Én setning om det viktigste. Den leser neste gruppe.',
+    sentenceHint: 'Én setning om det viktigste. Neste gruppe leser den.',
     essentials: 'Det viktigste',
     essentialsHint: 'Inntil tre punkter til neste gruppe. Hold det kort: de skal kunne leses på ett minutt.',
     essential: (place: number) => `Punkt ${place}`,
     liftTitle: 'Løft fram tre lapper',
     liftText: 'Bli enige om inntil tre lapper og én setning. Resten er ikke borte: alt står ordrett i vedlegget.',
   },
+  silent: {
+    goesOn: 'Telefonen fortsetter etter klokka. Alt du skriver, er trygt her og blir sendt.',
+    here: (table: number) => `Du sitter ved bord ${table}.`,
+    next: (table: number) => `Neste: bord ${table}.`,
+    nextWhenTold: (table: number) => `Runden er over. Neste: bord ${table}, når fasilitatoren sier fra.`,
+    over: 'Runden er over. Fasilitatoren sier fra når dere går videre.',
+    noCloth: 'Duken kommer når serveren er tilbake',
+    noClothText: 'Skriv så lenge. Lappene dine blir lagt på duken da.',
+  },
+  quiet: {
+    write: 'Skriv stille hver for seg',
+    writeText: 'De andres lapper kommer fram når dere leser sammen.',
+    together: 'Nå leser dere sammen',
+    togetherText: 'Alle lappene ligger på duken. Les dem for hverandre og bygg videre.',
+    empty: 'Her kommer lappene dine',
+    emptyText: 'Skriv det du tenker, én tanke per lapp.',
+  },
+  hold: {
+    wait: 'Vent ved bordet litt til',
+    waitText: 'Bordverten skriver det viktigste til neste gruppe.',
+    write: 'Skriv det viktigste før gruppa går',
+    writeText: 'Gruppa venter. Ett punkt er nok.',
+    released: 'Gruppa kan gå',
+    releasedText: 'Skriv gjerne ferdig først.',
+    done: 'Ferdig',
+    afterwards: (table: number) => `Etterpå går du til bord ${table}.`,
+    stays: (table: number) => `Du blir sittende ved bord ${table}.`,
+  },
+  wall: 'Fra fasilitatoren',
   host: {
     card: 'Bordvertens huskelapp',
     tips: [
@@ -105,19 +118,40 @@ export const phone = {
     ],
     tip: (number: number, of: number) => `Råd ${number} av ${of}`,
     next: 'Neste råd',
+    now: 'Akkurat nå',
+    hints: {
+      silent: 'Det er stille på duken. Be alle skrive stille i ett minutt.',
+      unheard: 'Hvem har vi ikke hørt? Spør «Hva tenker du?».',
+      essentials: 'Skriv det viktigste nå, så er det klart til neste gruppe.',
+    },
+    done: 'Greit',
   },
   waiting: {
     title: 'Ikke sendt',
-    text: 'Disse lappene ligger trygt på telefonen din, men er ikke kommet fram.',
+    text: 'Dette ligger trygt på telefonen din, men er ikke kommet fram.',
     retry: 'Send på nytt',
     discard: 'Kast',
+    aside: (what: string, there: string) => `${what}. En annen har skrevet her i mellomtiden: «${there}»`,
+    instead: 'Bruk mine ord',
+    stays: 'Det du ikke fikk sendt, ligger fortsatt på denne telefonen. Når du kommer inn her, får du det fram igjen.',
     reasons: {
       'not-allowed': 'Du har ikke plass ved dette bordet i den runden.',
       'not-yours': 'Du har ikke plass ved dette bordet i den runden.',
       'too-many': 'Du har lagt svært mange lapper på denne duken.',
       'too-fast': 'Det gikk litt fort. Prøv igjen.',
+      left: 'Skrevet før du kom inn på nytt. Send den hvis den fortsatt skal med.',
       other: 'Lappen kunne ikke legges på duken slik den var.',
     },
+    board: 'Tavla',
+    boardText: 'Det ble ikke lagret på tavla. Ta en kopi, og be fasilitatoren legge det inn.',
+  },
+  keeping: {
+    heading: 'Det du skriver',
+    kept: 'Det ligger på telefonen til det er lagret, også om siden blir lukket. I et privat vindu er det borte når vinduet lukkes.',
+    page: 'Nettleseren får ikke lagre noe på telefonen. Det du skriver, finnes bare så lenge siden er åpen.',
+    title: 'Hold denne siden åpen',
+    text: 'Nettleseren får ikke lagre noe på telefonen. Lukk ikke siden før lappene dine er merket «Lagret».',
+    understood: 'Greit',
   },
   menu: {
     label: 'Meny',
@@ -140,13 +174,9 @@ export const phone = {
   closing: {
     title: 'Takk for i dag',
     download: 'Last ned handlingsplanen',
+    calendar: 'Legg datoene i kalenderen',
     mine: 'Lappene dine',
     noneMine: 'Du skrev ingen lapper med denne telefonen.',
-  },
-  spoken: {
-    fiveLeft: 'Fem minutter igjen',
-    twoLeft: 'To minutter igjen',
-    over: 'Tiden er ute',
   },
 };
 

@@ -8,18 +8,25 @@ export const projector = {
   noObserverKeyHelp: 'Be fasilitatoren om lenken til dem som følger med.',
   refused: 'Lenken åpner ikke denne kafeen',
   connecting: 'Kobler til kafeen …',
-  lost: 'Skjermen har mistet kontakten. Klokka går videre.',
+  lost: 'Uten kontakt. Klokka går videre.',
   join: (address: string, code: string): string => `Bli med: ${address} – kode ${code}`,
   joinByCode: (code: string): string => `Bli med: kode ${code}`,
   next: (title: string): string => `Neste: ${title}`,
   page: (page: number, of: number): string => `Side ${page} av ${of}`,
+  fullScreen: 'Fyll skjermen (F)',
+  blank: 'Skjermen er tom',
   joined: (parts: readonly string[]): string => parts.join(' · '),
 
   clock: {
     name: (stage: string): string => `Tid igjen: ${stage}`,
-    near: 'snart ferdig',
     spoken: (minutes: number): string =>
       minutes < 1 ? 'under ett minutt igjen' : `${many(minutes, 'minutt', 'minutter')} igjen`,
+  },
+
+  sound: {
+    label: 'Lyd',
+    hint: 'En myk klokke når ett minutt er igjen, og når tiden er ute.',
+    touch: 'Klikk et sted på skjermen, så slipper nettleseren lyden til.',
   },
 
   doors: {
@@ -42,16 +49,21 @@ export const projector = {
     of: (round: number, rounds: number): string => `Runde ${round} av ${rounds}`,
     over: 'Tiden er ute. Skriv ferdig tanken.',
     written: (count: number): string => `${many(count, 'lapp', 'lapper')} så langt`,
-    here: (count: number): string => `${count} ved bordet`,
+    quiet: 'Skriv stille hver for seg',
+    quietTime: 'stille',
+    talk: 'Nå snakker dere sammen',
   },
 
   travel: {
     title: 'Bytt bord',
     hostsStay: 'Bordverten blir. Alle andre går videre.',
-    everybodyMoves: 'Alle går videre. Telefonen viser hvor.',
+    everybodyMoves: 'Alle går videre.',
+    ownTable: 'Se bordet ditt på telefonen eller på seddelen din.',
+    somebodyWaits: 'Der det står «venter litt», skrives det viktigste først.',
+    waits: 'venter litt',
     over: 'Finn plassen din. Runden begynner nå.',
     host: 'Bordvert:',
-    guests: 'Gjester:',
+    here: (here: number, of: number): string => `${here} av ${of} er framme.`,
     comes: (count: number): string => (count === 0 ? 'Ingen her i denne runden' : `${count} skal hit`),
   },
 
@@ -64,6 +76,7 @@ export const projector = {
 
   harvest: {
     themes: 'Temaene',
+    more: (count: number): string => `og ${count} til på telefonen`,
     starred: 'Det bordene løfter fram',
     empty: 'Her kommer lappene bordene løfter fram.',
     voteOpen: 'Del ut prikkene dine',
@@ -98,14 +111,15 @@ export const projector = {
     noOwner: 'Hvem tar det?',
     saidYes: 'har sagt ja',
     saidNo: 'har sagt nei',
-    notAnswered: 'ikke svart',
+    notAnswered: 'foreslått',
     by: (day: string): string => `Første steg ${day}`,
   },
 
   close: {
     thanks: 'Takk for i dag',
-    actions: (count: number): string => `${count} tiltak`,
-    saidYes: (count: number): string => `${count} har en ansvarlig som har sagt ja`,
+    notes: (count: number): string => (count === 1 ? 'lapp på bordene' : 'lapper på bordene'),
+    actions: (_count: number): string => 'tiltak',
+    saidYes: (_count: number): string => 'har en ansvarlig som har sagt ja',
     followUpOn: (day: string): string => `Vi følger opp ${day}`,
   },
 
@@ -130,9 +144,9 @@ export const projector = {
     inside: (count: number): string => `${many(count, 'person', 'personer')} er med`,
     papersHelp: 'Dokumentene lages av det som er skrevet akkurat nå. Hent dem igjen når mer er skrevet.',
     papers: {
-      'agenda.md': 'Handlingsplanen (tekst)',
-      'actions.csv': 'Tiltakene (regneark)',
-      'notes.csv': 'Lappene (regneark)',
+      'agenda.pdf': 'Handlingsplanen (PDF)',
+      'tables.xlsx': 'Tabellene (regneark)',
+      'calendar.ics': 'Datoene til kalenderen',
     },
     fetched: (paper: string): string => `Hentet: ${paper}`,
   },

@@ -186,7 +186,8 @@ export const seating = {
     cancel: 'Avbryt',
     serverPlans: 'Kafébord regner ut plassene når du trykker.',
     used: 'Den nye planen gjelder.',
-    figure: (label: string, before: number, after: number) => `${label}: fra ${before} til ${after}`,
+    figure: (label: string, before: number, after: number) =>
+      `${label.charAt(0).toLocaleUpperCase('nb')}${label.slice(1)}: fra ${before} til ${after}`,
     gone: 'Planen du har, er like god nå. Det er ikke noe å endre.',
   },
 

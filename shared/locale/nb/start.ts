@@ -11,10 +11,6 @@ export const start = {
   minutesShort: 'min',
   join: {
     title: 'Bli med i en kafé',
-    text: 'Koden står på skjermen i rommet.',
-    label: 'Kode',
-    go: 'Gå inn',
-    wrong: 'En kode har sju tegn, som 3KF-7WQ4. Se på skjermen i rommet og prøv igjen.',
   },
   create: {
     title: 'Lag en kafé',
@@ -67,8 +63,6 @@ export const start = {
     locale: 'Språket i kafeen',
     localeHint:
       'Spørsmål, program og handlingsplan skrives på dette språket. Hver deltaker velger språk på sin egen telefon.',
-    nb: 'Bokmål',
-    en: 'Engelsk',
     minutes: (minutes: number) => {
       const hours = Math.floor(minutes / 60);
       const rest = minutes % 60;
@@ -78,7 +72,7 @@ export const start = {
     },
     people: (min: number, max: number) => `${min}–${max} personer`,
     tables: (count: number) => `${count} bord`,
-    choose: (name: string) => `Velg ${name}`,
+    choose: (use: string, name: string) => `${use}: ${name}`,
     chosen: 'Valgt',
     use: 'Bruk denne',
     blank: 'Start tomt',

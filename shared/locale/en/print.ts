@@ -1,0 +1,121 @@
+import { many } from './words.ts';
+import type { PrintMessages } from '../nb/print.ts';
+
+/** Everything that is printed: cards, signs, posters and lists, and the page where they are chosen. */
+export const print: PrintMessages = {
+  title: 'On paper',
+  what: 'What do you want to print?',
+  press: 'Print',
+  pressHint: 'Choose A4 and actual size (100%) in the print window. Everything can be read in black and white.',
+  preview: 'This is how it looks',
+  sheets: (count) => many(count, 'sheet'),
+  kinds: {
+    slips: {
+      name: 'Journey cards',
+      text: 'One card for each participant, with their table in every round. Cut along the dashed lines.',
+    },
+    signs: {
+      name: 'Table signs',
+      text: 'Fold in the middle and stand on the table. The number can be read from the door. Thick paper stands best.',
+    },
+    poster: {
+      name: 'Poster at the door',
+      text: 'QR code, address and code. Hang one at eye height and one lower, so that people who sit can scan it too.',
+    },
+    rules: { name: 'Poster with the house rules', text: 'Hang it where everybody sees it.' },
+    hosts: {
+      name: 'Cards for the table hosts',
+      text: 'One sheet for each table, with advice for the host, the theme and the questions of all rounds.',
+    },
+    notes: {
+      name: 'Sheets for notes',
+      text: 'One sheet for each table and round, for those who write on paper. Enter the notes afterwards.',
+    },
+    'by-table': { name: 'List of tables', text: 'Who sits at each table, round by round. For you.' },
+    'by-person': { name: 'List of participants', text: 'Where each participant sits in every round. For you.' },
+  },
+  order: { label: 'Sort by', name: 'Name', table: 'First table' },
+  which: {
+    label: 'Which cards?',
+    all: (count) => `All (${count})`,
+    changed: (count) => `Changed (${count})`,
+  },
+  round: { label: 'Which round?', all: 'All rounds' },
+  numbersOnly: 'The cards have numbers instead of names',
+  numbersOnlyText: {
+    facilitator: 'The room is not to see names in this café. The list of participants says who has which number.',
+    never: 'This café does not store names. Each participant has a number.',
+  },
+  private: 'For the facilitator only. Do not put it up.',
+  empty: {
+    ready: 'You can print this already:',
+    seats: 'The seats have not been drawn yet',
+    seatsText: 'Draw the seats in the console, and everything comes here by itself.',
+    people: 'Nobody has come in yet',
+    peopleText: 'When people are in and the seats have been drawn, it comes here by itself.',
+    changed: 'No card has changed',
+    changedText: 'The cards that you have printed are still right.',
+    rules: 'The café has no house rules',
+    rulesText: 'House rules are written when the café is planned.',
+    hosts: 'This café has no table hosts',
+    hostsText: 'The tables do well with table signs and sheets for notes.',
+  },
+  gate: {
+    title: 'Open this page from the console',
+    text: 'Printing is for whoever runs the café. Go to the console and choose “On paper” under “Export”.',
+    go: 'To the console',
+  },
+  stamp: (time, plan) => `Printed at ${time}, plan ${plan}`,
+  slip: {
+    number: (number) => `No. ${number}`,
+    none: 'No seat yet. Ask the facilitator.',
+    away: 'Not here in this round',
+    host: 'host',
+  },
+  sign: { table: 'Table', fold: 'Fold here' },
+  poster: {
+    welcome: 'Welcome to',
+    write: 'Address:',
+    wifi: 'Wi-Fi:',
+    password: 'Password:',
+    none: 'The poster has the code alone for now',
+    noneText:
+      'Phones cannot reach this machine yet. Connect it to the network of the room, and the QR code and the address come by themselves. You can also write the address on the poster by hand.',
+  },
+  host: {
+    fixed: 'You stay at this table in all rounds.',
+    'each-round': 'The card stays on the table. The next host takes over.',
+    paper: 'The phones do not work? Write on the sheets for notes, one thought on each line. Leave them on the table.',
+    questions: 'The questions',
+    notes: 'Notes',
+  },
+  note: {
+    hint: 'One thought per note. Tick what kind of note it is.',
+    lift: 'Lift up to three notes: draw a ring around the number.',
+    essentials: 'The essentials – for the next group',
+  },
+  list: {
+    title: (name, round) => `${name} – ${round}`,
+    number: 'No.',
+    name: 'Name',
+    organisation: 'Organisation',
+    table: 'Table',
+    host: 'Host',
+    guests: 'At the table',
+    unseated: 'Without a seat',
+    none: '–',
+    empty: 'Nobody',
+    hostMark: '* hosts in the round',
+    seat: (table, hosts) => `${table}${hosts ? '*' : ''}`,
+  },
+  card: {
+    text: 'Journey cards, table signs, posters and lists. Good to have should the phones fail.',
+    open: 'Open the printouts',
+    current: (time, plan) => `Printed at ${time}. The seats are still the same (plan ${plan}).`,
+    old: 'Seats have changed since you printed',
+    oldSlips: (count) => `${many(count, 'journey card is', 'journey cards are')} new or changed.`,
+    oldList: (name, printed, now) => `“${name}” shows plan ${printed}. Plan ${now} holds now.`,
+    again: (name) => `Print “${name}” again`,
+    againSlips: (count) => (count === 1 ? 'Print the card' : `Print the ${count} cards`),
+  },
+};

@@ -1,0 +1,71 @@
+/** The page of files that leave the café, in bokmål. */
+
+export const exportPage = {
+  intro: 'Alt kan lastes ned når som helst, også midt i kafeen. Filene viser det som er lagret akkurat nå.',
+  download: 'Last ned',
+  downloadOne: (what: string): string => `Last ned ${what}`,
+  done: (file: string): string => `${file} er lastet ned.`,
+  lacking: (file: string, lacks: readonly string[]): string =>
+    `${file} er lastet ned, men uten ${lacks.join(' og ')}. Prøv en gang til.`,
+  cancel: 'Avbryt',
+  cancelOne: (what: string): string => `Avbryt ${what}`,
+  groups: { tomorrow: 'Det folk trenger i morgen', work: 'For den som arbeider videre', keep: 'For arkivet' },
+  edition: {
+    title: 'Hvem skal ha filene?',
+    internal: 'De som var med',
+    internalText: 'Alt rommet har sett, også forbehold og hvem som er med i arbeidsgruppene.',
+    public: 'Alle andre',
+    publicText: 'Uten navn på personer og uten forbehold. Organisasjonene står med.',
+    reservations: 'Ta med forbeholdene',
+    reservationsHint: 'Ordrett, slik rommet skrev dem.',
+    language: 'Språk i filene',
+  },
+  caseNumber: 'Saksnummer',
+  caseHint: 'Kan stå tomt. Det kommer med i arkivpakken.',
+  stages: {
+    waiting: 'Venter på tur',
+    reading: 'Leser det som er skrevet',
+    gathering: 'Setter det sammen',
+    writing: 'Skriver fila',
+  },
+  part: (done: number, of: number): string => `Skriver fil ${done} av ${of}`,
+  files: {
+    'agenda.pdf': { name: 'Handlingsplan som PDF', text: 'Til å lese, sende og skrive ut.' },
+    'agenda.docx': { name: 'Handlingsplan i Word', text: 'Til å rette og arbeide videre i.' },
+    'calendar.ics': {
+      name: 'Datoene til kalenderen',
+      text: 'Oppfølging, første steg og frister. Sendes ikke som innkalling.',
+    },
+    'tables.xlsx': { name: 'Regneark', text: 'Tiltak, steg, temaer og lapper, ett ark for hver tavle.' },
+    'tables.zip': { name: 'Tabellene som CSV', text: 'Én fil for hver tabell. For andre programmer.' },
+    'agenda.md': { name: 'Handlingsplan som tekst', text: 'Markdown. Kan limes inn hvor som helst.' },
+    'archive.zip': { name: 'Arkivpakke', text: 'Planen, tabellene og dataene med opplysninger og kontrollsummer.' },
+    'cafe.json': { name: 'Hele kafeen', text: 'Sikkerhetskopi med alt. Kan åpnes igjen fra forsiden, som en ny kafé.' },
+  },
+  version: {
+    title: 'Versjonen',
+    draft: (version: string): string => `Utkast til versjon ${version}`,
+    issued: (version: string, day: string): string => `Versjon ${version}, sendt ut ${day}`,
+    first: 'Planen blir versjon 1.0 når du sender den ut, eller når kafeen avsluttes.',
+    changed: (version: string): string =>
+      `Noe er endret siden versjon ${version}. Send ut en ny når du er ferdig med å rette.`,
+    current: 'Dette er planen folk har fått.',
+    mistakes: 'Deltakerne kan melde feil på telefonen, på en tavle som bare dere ser.',
+    addMistakes: (board: string): string => `Legg til tavla «${board}»`,
+    correct: (day: string): string => `Ta imot rettinger til og med ${day}. Send deretter ut neste versjon.`,
+    issue: (version: string): string => `Send ut versjon ${version}`,
+    again: (version: string): string => `Send ut versjon ${version} likevel`,
+    ask: (version: string): string => `Send ut versjon ${version}?`,
+    askFirst: 'Planen får nummer 1.0 og dagens dato. Last den ned etterpå, og send den til dem som var med.',
+    askNext: 'Skriv hva som er nytt siden forrige versjon. Det står bakerst i planen, så ingen må lese alt på nytt.',
+    changes: 'Hva er endret?',
+    changesHint: 'Én endring på hver linje.',
+    tooMany: 'Høyst 20 linjer med høyst 280 tegn.',
+    no: 'Ikke ennå',
+    sent: (version: string): string => `Versjon ${version} er klar. Last den ned og send den.`,
+    history: 'Det som er sendt ut',
+    noChanges: 'Første versjon',
+  },
+};
+
+export type ExportPageWords = typeof exportPage;
