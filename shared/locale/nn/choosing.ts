@@ -1,0 +1,56 @@
+/** Prikkar, rangering og puls på telefonen, på nynorsk. */
+import type { ChoosingMessages } from '../nb/choosing.ts';
+import { many } from './words.ts';
+
+export const choosing: ChoosingMessages = {
+  dots: {
+    how: {
+      lifted:
+        'Dette er lappane borda løfta fram. Trykk på ein lapp for å gi han ein prikk, og igjen for å ta han bort.',
+      themes: 'Trykk på eit tema for å gi det ein prikk. Trykk igjen for å ta prikken bort.',
+    },
+    together: 'Bordet deler prikkane. Alle ved bordet kan gi dei og flytte dei.',
+    ours: 'Prikken til bordet',
+    tables: (count) => `${many(count, 'bord', 'bord')} har gitt prikkar`,
+    resultTables: (count) => `${many(count, 'bord', 'bord')} gav prikkar.`,
+    noThemes: 'Det er ingen tema enno. Dei kjem hit når nokon lagar dei.',
+    nothingLifted: 'Borda har ikkje løfta fram noko enno.',
+    columns: { place: 'Plass', note: 'Lapp', theme: 'Tema', dots: 'Prikkar' },
+  },
+  poll: {
+    scale: 'Frå 1, heilt usamd, til 5, heilt samd',
+    low: 'Heilt usamd',
+    high: 'Heilt samd',
+    anonymous: 'Ingen ser kven som svarte kva.',
+    thanks: 'Takk. Du kan endre svaret til spørsmålet blir lukka.',
+    change: 'Endre svaret',
+    take: 'Ta svaret tilbake',
+    rankHow: 'Trykk på det viktigaste først, så det nest viktigaste.',
+    rankRest: 'Det du ikkje plasserer, deler plassane til slutt.',
+    unplaced: 'Ikkje plassert',
+    put: (item, place) => `${item}: set på plass ${place}`,
+    up: (item) => `Flytt opp: ${item}`,
+    down: (item) => `Flytt ned: ${item}`,
+    place: (item) => `Plass for ${item}`,
+    drag: 'Dra for å flytte',
+    irrelevant: 'Ikkje aktuelt',
+    none: 'Ingen plass',
+    moved: (item, place) => `${item}: plass ${place}`,
+    again: 'Start på nytt',
+    send: 'Send svaret',
+    answered: (count) => many(count, 'svar', 'svar'),
+    tooFew: 'For få har svart til at svara kan visast.',
+    when: { before: 'Før', after: 'Etter', any: 'Svar' },
+    mean: 'Snitt',
+    median: 'Median',
+    range: (lowest, highest) => `frå ${lowest} til ${highest}`,
+    item: 'Kva',
+    placeHead: 'Plass',
+    answers: 'Svar',
+    spreadOf: (item, list) => `Slik fordelte plassane seg for ${item}: ${list}`,
+    placed: (count, place) => `${count} på plass ${place}`,
+    widest: 'Størst usemje',
+    talk: 'Ulik rolle gir ulik rekkjefølgje. Snakk om det.',
+    sentence: 'Utsegn',
+  },
+};

@@ -1,0 +1,121 @@
+import { many } from './words.ts';
+import type { PrintMessages } from '../nb/print.ts';
+
+/** Alt som blir skrive ut: kort, skilt, plakatar og lister, og sida der ein vel mellom dei. */
+export const print: PrintMessages = {
+  title: 'På papir',
+  what: 'Kva vil du skrive ut?',
+  press: 'Skriv ut',
+  pressHint: 'Vel A4 og faktisk storleik (100 %) i utskriftsvindauget. Alt kan lesast i svart-kvitt.',
+  preview: 'Slik blir det',
+  sheets: (count) => `${count} ark`,
+  kinds: {
+    slips: {
+      name: 'Reisekort',
+      text: 'Eitt kort til kvar deltakar, med bordet i kvar runde. Klipp langs dei stipla linjene.',
+    },
+    signs: {
+      name: 'Bordskilt',
+      text: 'Brett på midten og set på bordet. Nummeret kan lesast frå døra. Tjukt papir står best.',
+    },
+    poster: {
+      name: 'Plakat ved døra',
+      text: 'QR-kode, adresse og kode. Heng éin i augehøgd og éin lågare, så også dei som sit, får skanna.',
+    },
+    rules: { name: 'Plakat med spelereglane', text: 'Heng han der alle ser han.' },
+    hosts: {
+      name: 'Kort til bordvertane',
+      text: 'Eitt ark til kvart bord, med råd til verten, temaet og spørsmåla i alle rundane.',
+    },
+    notes: {
+      name: 'Ark til lappar',
+      text: 'Eitt ark til kvart bord og kvar runde, for dei som skriv på papir. Før lappane inn etterpå.',
+    },
+    'by-table': { name: 'Bordliste', text: 'Kven som sit ved kvart bord, runde for runde. Til deg.' },
+    'by-person': { name: 'Deltakarliste', text: 'Alle deltakarane, med bordet dei sit ved i kvar runde. Til deg.' },
+  },
+  order: { label: 'Sorter etter', name: 'Namn', table: 'Første bord' },
+  which: {
+    label: 'Kva kort?',
+    all: (count) => `Alle (${count})`,
+    changed: (count) => `Endra (${count})`,
+  },
+  round: { label: 'Kva runde?', all: 'Alle rundane' },
+  numbersOnly: 'Korta har nummer i staden for namn',
+  numbersOnlyText: {
+    facilitator: 'Rommet skal ikkje sjå namn i denne kafeen. Deltakarlista viser kven som har kva nummer.',
+    never: 'Denne kafeen lagrar ikkje namn. Kvar deltakar har eit nummer.',
+  },
+  private: 'Berre for fasilitatoren. Ikkje heng ho opp.',
+  empty: {
+    ready: 'Dette kan du skrive ut alt no:',
+    seats: 'Plassane er ikkje trekte enno',
+    seatsText: 'Trekk plassane i konsollen, så kjem alt her av seg sjølv.',
+    people: 'Ingen er komne inn enno',
+    peopleText: 'Når folk er inne og plassane er trekte, kjem det her av seg sjølv.',
+    changed: 'Ingen kort er endra',
+    changedText: 'Korta du har skrive ut, stemmer framleis.',
+    rules: 'Kafeen har ingen spelereglar',
+    rulesText: 'Spelereglar skriv du når du planlegg kafeen.',
+    hosts: 'Denne kafeen har ikkje bordvertar',
+    hostsText: 'Borda klarer seg med bordskilt og ark til lappar.',
+  },
+  gate: {
+    title: 'Opne sida frå konsollen',
+    text: 'Utskriftene er for den som leier kafeen. Gå til konsollen, og vel «På papir» under «Eksport».',
+    go: 'Til konsollen',
+  },
+  stamp: (time, plan) => `Skrive ut kl. ${time}, plan ${plan}`,
+  slip: {
+    number: (number) => `Nr. ${number}`,
+    none: 'Ingen plass enno. Spør fasilitatoren.',
+    away: 'Ikkje med i denne runden',
+    host: 'bordvert',
+  },
+  sign: { table: 'Bord', fold: 'Brett her' },
+  poster: {
+    welcome: 'Velkomen til',
+    write: 'Adresse:',
+    wifi: 'Trådlaust nett:',
+    password: 'Passord:',
+    none: 'Plakaten får berre koden no',
+    noneText:
+      'Telefonane når ikkje denne maskina enno. Kople ho til nettet i rommet, så kjem QR-koden og adressa av seg sjølv. Du kan også skrive adressa på plakaten for hand.',
+  },
+  host: {
+    fixed: 'Du blir ved dette bordet i alle rundane.',
+    'each-round': 'Kortet blir liggande på bordet. Neste bordvert tar over.',
+    paper: 'Verkar ikkje telefonane? Skriv på arka til lappar, éin tanke på kvar linje. La arka ligge på bordet.',
+    questions: 'Spørsmåla',
+    notes: 'Notat',
+  },
+  note: {
+    hint: 'Éin tanke per lapp. Kryss av for kva slags lapp det er.',
+    lift: 'Løft fram inntil tre lappar: set ring rundt talet.',
+    essentials: 'Det viktigaste – til neste gruppe',
+  },
+  list: {
+    title: (name, round) => `${name} – ${round}`,
+    number: 'Nr.',
+    name: 'Namn',
+    organisation: 'Organisasjon',
+    table: 'Bord',
+    host: 'Bordvert',
+    guests: 'Ved bordet',
+    unseated: 'Utan plass',
+    none: '–',
+    empty: 'Ingen',
+    hostMark: '* bordvert i runden',
+    seat: (table, hosts) => `${table}${hosts ? '*' : ''}`,
+  },
+  card: {
+    text: 'Reisekort, bordskilt, plakatar og lister. Godt å ha om telefonane skulle svikte.',
+    open: 'Opne utskriftene',
+    current: (time, plan) => `Skrive ut kl. ${time}. Plasseringa er den same (plan ${plan}).`,
+    old: 'Plassane er endra sidan du skreiv ut',
+    oldSlips: (count) => `${many(count, 'reisekort er nytt eller endra', 'reisekort er nye eller endra')}.`,
+    oldList: (name, printed, now) => `«${name}» viser plan ${printed}. No gjeld plan ${now}.`,
+    again: (name) => `Skriv ut «${name}» på nytt`,
+    againSlips: (count) => (count === 1 ? 'Skriv ut kortet' : `Skriv ut dei ${count} korta`),
+  },
+};

@@ -1,0 +1,73 @@
+/** The page of files that leave the café, in northern Sámi. Needs a human translator: see docs/LANGUAGES.md. */
+import type { ExportPageWords } from '../nb/export-page.ts';
+
+export const exportPage: ExportPageWords = {
+  intro: 'Buot sáhttá viežžat goas beare, maiddái gaskan kafea. Fiillat čájehit dan mii lea vurkejuvvon aiddo dál.',
+  download: 'Viečča',
+  downloadOne: (what: string): string => `Viečča: ${what}`,
+  done: (file: string): string => `${file} lea vižžojuvvon.`,
+  lacking: (file: string, lacks: readonly string[]): string =>
+    `${file} lea vižžojuvvon, muhto das váilu ${lacks.join(' ja ')}. Geahččal ođđasit.`,
+  cancel: 'Gaskkalduhte',
+  cancelOne: (what: string): string => `Gaskkalduhte: ${what}`,
+  groups: { tomorrow: 'Dat maid olbmot dárbbašit ihttin', work: 'Dutnje gii bargá viidáseappot', keep: 'Vuorkái' },
+  edition: {
+    title: 'Geasa fiillat leat?',
+    internal: 'Sidjiide geat ledje mielde',
+    internalText: 'Buot maid latnja lea oaidnán, maiddái várašumit ja geat leat bargojoavkkuin.',
+    public: 'Earáide',
+    publicText: 'Olbmuid namaid haga ja várašumiid haga. Organisašuvnnat leat mielde.',
+    reservations: 'Váldde várašumiid mielde',
+    reservationsHint: 'Sánis sátnái, nu go latnja čálii.',
+    language: 'Fiillaid giella',
+  },
+  caseNumber: 'Áššenummir',
+  caseHint: 'Sáhttá leat guorus. Dat boahtá vuorkapahkkii.',
+  stages: {
+    waiting: 'Vuordá vuoru',
+    reading: 'Lohká dan mii lea čállojuvvon',
+    gathering: 'Čohkke',
+    writing: 'Čállá fiilla',
+  },
+  part: (done: number, of: number): string => `Čállá fiilla ${done}/${of}`,
+  files: {
+    'agenda.pdf': { name: 'Doaibmaplána PDF hámis', text: 'Lohkat, sáddet ja čálihit.' },
+    'agenda.docx': { name: 'Doaibmaplána Wordas', text: 'Divvut ja bargat viidáseappot.' },
+    'calendar.ics': {
+      name: 'Beaivvit kaleandarii',
+      text: 'Čuovvoleapmi, vuosttas lávkkit ja áigemearit. Ii sáddejuvvo bovdejupmin.',
+    },
+    'tables.xlsx': { name: 'Rehketárka', text: 'Doaibmabijut, lávkkit, fáttát ja lihput, okta árka juohke távvalii.' },
+    'tables.zip': { name: 'Tabeallat CSV hámis', text: 'Okta fiila juohke tabellii. Eará prográmmaide.' },
+    'agenda.md': { name: 'Doaibmaplána teakstan', text: 'Markdown. Sáhttá liibmejuvvot gosa beare.' },
+    'archive.zip': { name: 'Vuorkapahkka', text: 'Plána, tabeallat ja dáhtat dieđuiguin ja dárkkistansupmiiguin.' },
+    'cafe.json': {
+      name: 'Olles kafea',
+      text: 'Sihkarvuođakopiija mas lea buot. Sáhttá rahpat fas ovdasiiddus ođđa kafean.',
+    },
+  },
+  version: {
+    title: 'Veršuvdna',
+    draft: (version: string): string => `Evttohus veršuvdnii ${version}`,
+    issued: (version: string, day: string): string => `Veršuvdna ${version}, sáddejuvvon ${day}`,
+    first: 'Plána šaddá veršuvdnan 1.0 go sáddet dan, dahje go kafea loahpahuvvo.',
+    changed: (version: string): string => `Juoga lea rievdan veršuvnna ${version} rájes. Sádde ođđa go leat divvon.`,
+    current: 'Dát lea plána maid olbmot leat ožžon.',
+    mistakes: 'Oasseváldit sáhttet dieđihit boasttuvuođaid telefovnnas, távvalis maid dušše dii oaidnibehtet.',
+    addMistakes: (board: string): string => `Lasit távvala «${board}»`,
+    correct: (day: string): string => `Váldde vuostá divodemiid gitta ${day}. Sádde de ođđa veršuvnna.`,
+    issue: (version: string): string => `Sádde veršuvnna ${version}`,
+    again: (version: string): string => `Sádde veršuvnna ${version} goitge`,
+    ask: (version: string): string => `Sáddet go veršuvnna ${version}?`,
+    askFirst: 'Plána oažžu nummira 1.0 ja otná beaivvi. Viečča dan maŋŋel, ja sádde sidjiide geat ledje mielde.',
+    askNext:
+      'Čále mii lea ođas ovddit veršuvnna rájes. Dat lea plána loahpas, vai ii oktage dárbbaš lohkat buot ođđasit.',
+    changes: 'Mii lea rievdan?',
+    changesHint: 'Okta rievdadus juohke linnjái.',
+    tooMany: 'Eanemusat 20 linnjá main leat eanemusat 280 mearkka.',
+    no: 'Ii vel',
+    sent: (version: string): string => `Veršuvdna ${version} lea gárvvis. Viečča dan ja sádde.`,
+    history: 'Mii lea sáddejuvvon',
+    noChanges: 'Vuosttas veršuvdna',
+  },
+};
