@@ -20,6 +20,11 @@ const mostPages = 32_768;
 const quietMs = 2000;
 
 type Unnumbered = WorkerRequest extends infer R ? (R extends WorkerRequest ? Omit<R, 'id'> : never) : never;
+interface Mover {
+  readonly thread: Worker;
+  readonly ended: Promise<void>;
+}
+
 type Failure = Extract<WorkerAnswer, { ok: false }>;
 
 /** Opens (or makes) the database in a folder. Rejects with a reason in words when it cannot. */
@@ -96,7 +101,10 @@ export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
       { type: 'write', cafes, rows },
       rows.map(({ body }) => body.buffer),
     );
-    if (answer.ok) return settleSoon();
+    if (answer.ok) {
+      mover ??= startMover();
+      return settleSoon();
+    }
     fail(answer);
     throw new Error(answer.why);
   }
@@ -124,16 +132,23 @@ export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
     answers.set(0, resolve);
   });
   if (!opened.ok) throw new Error(`cannot open ${file}: ${opened.why}`);
+  // A crash may have left something in the log.
+  settleSoon();
 
-  const mover = new Worker(new URL('checkpoint-worker.ts', import.meta.url), {
-    workerData: { file, everyMs: moveEveryMs },
-  });
-  mover.on('message', (pages: number) => {
-    if (pages > mostPages) settle();
-  });
-  // Without it the log only grows until it is quiet.
-  mover.on('error', () => undefined);
-  const moverEnded = new Promise((ended) => mover.once('exit', ended));
+  /** Null until something has been written: before that there is nothing to move. */
+  let mover: Mover | null = null;
+
+  function startMover(): Mover {
+    const thread = new Worker(new URL('checkpoint-worker.ts', import.meta.url), {
+      workerData: { file, everyMs: moveEveryMs },
+    });
+    thread.on('message', (pages: number) => {
+      if (pages > mostPages) settle();
+    });
+    // Without it the log only grows until it is quiet.
+    thread.on('error', () => undefined);
+    return { thread, ended: new Promise((ended) => thread.once('exit', () => ended())) };
+  }
 
   return {
     async cafes() {
@@ -164,8 +179,8 @@ export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
       await commits.drain();
       if (settling) clearTimeout(settling);
       closing = true;
-      mover.postMessage('stop');
-      await moverEnded;
+      mover?.thread.postMessage('stop');
+      await mover?.ended;
       if (standing.state !== 'failed') await ask({ type: 'close' });
       await worker.terminate();
     },

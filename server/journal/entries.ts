@@ -30,23 +30,34 @@ export function packEntries(entries: readonly JournalEntry[]): Uint8Array<ArrayB
   return encoding.toUint8Array(encoder);
 }
 
-/** `first` is the number of the first entry. Throws on bytes that are not what `packEntries` wrote. */
+/**
+ * `first` is the number of the first entry. Updates are parts of `bytes`: whoever keeps one copies it. Throws on bytes that are not what
+ * `packEntries` wrote.
+ */
 export function unpackEntries(first: number, bytes: Uint8Array): JournalEntry[] {
   const decoder = decoding.createDecoder(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const readText = (): string => {
+    const length = decoding.readVarUint(decoder);
+    const start = decoder.pos;
+    decoder.pos += length;
+    if (decoder.pos > bytes.length) throw new Error('a text without its end');
+    return text.toString('utf8', start, decoder.pos);
+  };
   const entries: JournalEntry[] = [];
   while (decoding.hasContent(decoder)) {
     const seq = first + entries.length;
     const kind = decoding.readUint8(decoder);
     const at = decoding.readVarUint(decoder);
     if (kind === kinds.events) {
-      const command = decoding.readVarString(decoder);
-      const stored = JSON.parse(decoding.readVarString(decoder)) as readonly StoredEvent[];
+      const command = readText();
+      const stored = JSON.parse(readText()) as readonly StoredEvent[];
       const events = stored.map(wholeEvent);
       entries.push({ kind: 'events', seq, at, command: command === '' ? null : command, events });
     } else {
-      const document = decoding.readVarString(decoder);
-      const by = decoding.readVarString(decoder);
-      entries.push({ kind: 'update', seq, at, document, by, update: copyOf(decoding.readVarUint8Array(decoder)) });
+      const document = readText();
+      const by = readText();
+      entries.push({ kind: 'update', seq, at, document, by, update: decoding.readVarUint8Array(decoder) });
     }
   }
   return entries;
@@ -66,7 +77,7 @@ export function packSnapshot({ cafe, commands, documents }: Snapshot): Map<strin
   return parts;
 }
 
-/** Throws on bytes that are not what `packSnapshot` wrote; so does `unpackDocument`. */
+/** Throws on bytes that are not what `packSnapshot` wrote; so does `unpackDocument`, whose state is a part of `bytes`. */
 export function unpackCafe(bytes: Uint8Array): { cafe: Cafe; commands: string[]; documentCount: number } {
   const stored = JSON.parse(decoding.readVarString(decoding.createDecoder(bytes))) as {
     cafe: StoredCafe;
@@ -78,7 +89,7 @@ export function unpackCafe(bytes: Uint8Array): { cafe: Cafe; commands: string[];
 
 export function unpackDocument(document: string, bytes: Uint8Array): StoredDocument {
   const decoder = decoding.createDecoder(bytes);
-  const state = copyOf(decoding.readVarUint8Array(decoder));
+  const state = decoding.readVarUint8Array(decoder);
   const owners = JSON.parse(decoding.readVarString(decoder)) as [number, string][];
   return { document, state, owners };
 }
@@ -88,9 +99,4 @@ const text = new TextEncoder();
 /** Covers the place as well as the bytes, so that a page of the disk in the wrong place is noticed too. */
 export function checksum(place: string, first: number, last: number, body: Uint8Array): number {
   return crc32(body, crc32(text.encode(`${place}/${first}/${last}`)));
-}
-
-/** Out of the row that the database handed over: a small update must not keep a large row in memory. */
-function copyOf(bytes: Uint8Array): Uint8Array {
-  return bytes.slice();
 }

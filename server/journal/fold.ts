@@ -3,10 +3,10 @@ import * as Y from 'yjs';
 import { evolve } from '../../shared/cafe/evolve.ts';
 import type { Cafe } from '../../shared/cafe/model.ts';
 import { unreachable } from '../../shared/cafe/must.ts';
+import { foldChains } from '../../shared/documents/fold-chains.ts';
+import { Gathered } from '../../shared/documents/gathered.ts';
 import type { JournalEntry, Snapshot, StoredDocument } from './journal.ts';
-
-/** How many answered commands are remembered, so that one that is sent again counts once. */
-export const rememberedCommands = 5000;
+import { rememberedOf } from './remembered.ts';
 
 /**
  * What the entries add to the snapshot before them (null before the first). Words that have been replaced are not in it, nor
@@ -38,13 +38,25 @@ export function fold(before: Snapshot | null, entries: readonly JournalEntry[]):
   return {
     seq: entries.at(-1)?.seq ?? before?.seq ?? 0,
     cafe: cafe ?? unreachable('a café without a first event'),
-    commands: commands.slice(-rememberedCommands),
+    commands: rememberedOf(commands),
     documents,
   };
 }
 
-/** The whole document in one piece. Yjs drops the words of entries that have been replaced as it applies them. */
+/** The whole document in one piece, without the words of entries that have been replaced. */
 export function foldedState(state: Uint8Array | null, news: Iterable<Uint8Array>): Uint8Array {
+  return foldedChains(state, news) ?? foldedByYjs(state, news);
+}
+
+function foldedChains(state: Uint8Array | null, news: Iterable<Uint8Array>): Uint8Array | null {
+  const gathered = new Gathered();
+  if (state && !gathered.add(state)) return null;
+  for (const update of news) if (!gathered.add(update)) return null;
+  return foldChains(gathered);
+}
+
+/** Yjs drops the words of entries that have been replaced as it applies them. */
+export function foldedByYjs(state: Uint8Array | null, news: Iterable<Uint8Array>): Uint8Array {
   const doc = docOf(state, news);
   const folded = Y.encodeStateAsUpdate(doc);
   doc.destroy();

@@ -3,8 +3,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { CafeEvent } from '../../shared/cafe/events.ts';
 import { checksum, packEntries } from './entries.ts';
 import type { JournalEntry } from './journal.ts';
+import { versionOf, type storeVersion } from './store-version.ts';
 
-const migrations: readonly ((database: DatabaseSync) => void)[] = [
+/** As many as the version says: a change without its number would reach no database. */
+const migrations: readonly ((database: DatabaseSync) => void)[] & { readonly length: typeof storeVersion } = [
   (database) =>
     database.exec(
       `CREATE TABLE cafes (id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
@@ -50,7 +52,7 @@ const migrations: readonly ((database: DatabaseSync) => void)[] = [
 ];
 
 export function migrate(database: DatabaseSync): void {
-  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+  const version = versionOf(database);
   if (version > migrations.length)
     throw new Error(`the data was written by a newer Kafébord (version ${version} of the store)`);
   for (const [index, change] of migrations.entries()) {
