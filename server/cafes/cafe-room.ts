@@ -4,28 +4,27 @@
  * Two states are kept. `decided` is ahead: the next command is decided on it at once. `told` is what is on disk, and the only thing
  * that anybody is shown. Between the two lies the journal.
  */
+import { at } from '../../shared/cafe/at.ts';
 import type { Command } from '../../shared/cafe/commands.ts';
 import { deadlineOf } from '../../shared/cafe/clock.ts';
-import type { DocumentFacts } from '../../shared/cafe/context.ts';
 import { decide } from '../../shared/cafe/decide.ts';
 import type { CafeEvent } from '../../shared/cafe/events.ts';
 import { evolve } from '../../shared/cafe/evolve.ts';
 import type { Actor, Cafe, PersonId } from '../../shared/cafe/model.ts';
 import { unreachable } from '../../shared/cafe/must.ts';
-import { readCards } from '../../shared/documents/cards.ts';
 import type { AdmissionRefusal } from '../../shared/documents/admission.ts';
-import { makingKey } from '../../shared/documents/inspection.ts';
-import { documentPath, parseDocumentPath, type DocumentRef } from '../../shared/documents/names.ts';
-import { readNote, readTablecloth } from '../../shared/documents/tablecloth.ts';
-import { readWall } from '../../shared/documents/wall.ts';
+import { documentPath, type DocumentRef } from '../../shared/documents/names.ts';
 import { writerOf, type Writer } from '../../shared/documents/writer.ts';
 import type { CafeDocuments } from '../../shared/agenda/agenda.ts';
 import type { Answer } from '../../shared/wire/control.ts';
 import type { Clock } from '../clock.ts';
-import { rememberedCommands } from '../journal/fold.ts';
-import type { Journal, JournalEntry, JournalRead, StoredDocument } from '../journal/journal.ts';
-import { DocumentRoom, type Sender } from './document-room.ts';
-import { newSeed, newServerId } from './keys.ts';
+import type { EventsEntry, Journal, JournalEntry, JournalRead, Snapshot } from '../journal/journal.ts';
+import { Remembered } from '../journal/remembered.ts';
+import { tellEach } from '../unexpected.ts';
+import { documentFacts } from './document-facts.ts';
+import type { DocumentRoom, Sender } from './document-room.ts';
+import { DocumentRooms } from './document-rooms.ts';
+import { actorFor, hashOf, newSeed, newServerId } from './keys.ts';
 
 export type UpdateRefusal = AdmissionRefusal | 'not-allowed' | 'not-saving' | 'cafe-damaged';
 
@@ -51,13 +50,14 @@ export class CafeRoom {
   readonly damaged: boolean;
   readonly #journal: Journal;
   readonly #clock: Clock;
-  readonly #documents = new Map<string, DocumentRoom>();
-  readonly #answered = new Map<string, Promise<Answer>>();
+  readonly #documents = new DocumentRooms((writer) => this.#nowOf(writer));
+  readonly #answered = new Remembered<Promise<Answer>>();
   readonly #listeners = new Set<(change: ToldChange) => void>();
-  readonly #pens = new Map<string, Set<number>>();
   /** Who may write what, as decided; made anew when something has been decided. */
   readonly #writers = new Map<DocumentRoom, Map<string, Writer | null>>();
   #decided: Cafe;
+  /** Who has become whom, as decided. */
+  #merged: Cafe['merged'] = {};
   #told: Cafe;
   #seq: number;
   #toldSeq: number;
@@ -68,8 +68,6 @@ export class CafeRoom {
   #stopDeadline: () => void = () => undefined;
   #holders = 0;
   readonly #closedListeners = new Set<() => void>();
-  /** Documents that have news since the last commit. */
-  readonly #touched = new Set<DocumentRoom>();
 
   /** From what the journal holds, all of which is on disk. Throws when there is not even a café in it. */
   constructor({ state, epoch, snapshot, entries }: JournalRead, journal: Journal, clock: Clock) {
@@ -78,41 +76,41 @@ export class CafeRoom {
     this.epoch = epoch;
     this.damaged = state === 'damaged';
     let cafe: Cafe | null = snapshot?.cafe ?? null;
-    for (const command of snapshot?.commands ?? []) this.#remember(command, Promise.resolve({ ok: true }));
-    for (const stored of snapshot?.documents ?? []) this.#learnStored(stored);
-    for (const entry of entries) {
-      // In a damaged café something that later entries lean on may be missing; the others are still worth having.
-      if (this.damaged) cafe = attempt(cafe, () => this.#replay(cafe, entry));
-      else cafe = this.#replay(cafe, entry);
+    for (const command of snapshot?.commands ?? []) this.#answered.put(command, Promise.resolve({ ok: true }));
+    if (this.damaged) cafe = this.#salvage(snapshot, entries);
+    else {
+      for (const entry of entries) if (entry.kind === 'events') cafe = this.#replay(cafe, entry);
+      this.#documents.learnAll(snapshot?.documents ?? [], entries);
     }
     this.#told = cafe ?? unreachable('a café without a first event');
     this.#decided = this.#told;
+    this.#merged = this.#decided.merged;
     this.id = this.#told.id;
     this.#seq = entries.at(-1)?.seq ?? snapshot?.seq ?? 0;
     this.#toldSeq = this.#seq;
     this.#snapshotSeq = snapshot?.seq ?? 0;
     this.#usedAt = clock.now();
+    this.#catchUp();
     this.#schedule();
   }
 
-  #replay(cafe: Cafe | null, entry: JournalEntry): Cafe | null {
-    if (entry.kind === 'events') {
-      const next = entry.events.reduce(evolve, cafe);
-      if (entry.command !== null) this.#remember(entry.command, Promise.resolve({ ok: true }));
-      return next;
-    }
-    const admitted = this.#roomAt(entry.document).learn(entry.update, entry.by);
-    for (const pen of admitted.structs.keys()) this.#pensOf(entry.by).add(pen);
+  #replay(cafe: Cafe | null, { command, events }: EventsEntry): Cafe | null {
+    const next = events.reduce(evolve, cafe);
+    if (command !== null) this.#answered.put(command, Promise.resolve({ ok: true }));
+    return next;
+  }
+
+  /** In a damaged café something that later entries lean on may be missing; the others are still worth having. */
+  #salvage(snapshot: Snapshot | null, entries: readonly JournalEntry[]): Cafe | null {
+    let cafe = snapshot?.cafe ?? null;
+    this.#documents.learnAll(snapshot?.documents ?? [], []);
+    for (const entry of entries)
+      cafe = attempt(cafe, () => {
+        if (entry.kind === 'events') return this.#replay(cafe, entry);
+        this.#documents.learn(entry);
+        return cafe;
+      });
     return cafe;
-  }
-
-  #learnStored(stored: StoredDocument): void {
-    this.#roomAt(stored.document).learnStored(stored);
-    for (const [pen, writer] of stored.owners) this.#pensOf(writer).add(pen);
-  }
-
-  #roomAt(path: string): DocumentRoom {
-    return this.document(parseDocumentPath(path) ?? unreachable(`a document named ${path} in the journal`));
   }
 
   /** The café as everybody may see it. */
@@ -125,18 +123,19 @@ export class CafeRoom {
     return this.#toldSeq;
   }
 
+  /** False from the moment in which it is decided that a key is taken back: what comes after that is not heeded. */
+  opensTo(ticket: string): boolean {
+    return actorFor(this.#decided, ticket) !== null;
+  }
+
   pensOf(person: PersonId): number[] {
-    return [...this.#pensOf(person)];
+    const writers = [person, ...Object.keys(this.#merged).filter((writer) => this.#merged[writer] === person)];
+    return writers.flatMap((writer) => this.#documents.pensOf(writer));
   }
 
   /** The document, live. Only for names that the café has: see `hasDocument`. */
   document(document: DocumentRef): DocumentRoom {
-    const path = documentPath(document);
-    const known = this.#documents.get(path);
-    if (known) return known;
-    const made = new DocumentRoom(document);
-    this.#documents.set(path, made);
-    return made;
+    return this.#documents.at(document);
   }
 
   hasDocument(document: DocumentRef): boolean {
@@ -145,13 +144,7 @@ export class CafeRoom {
 
   /** All documents as plain data, for exports and reports. */
   read(): CafeDocuments {
-    const tablecloths = Object.fromEntries(
-      this.#told.tables.map((table) => [
-        table.id,
-        readTablecloth(this.document({ kind: 'tablecloth', table: table.id }).doc),
-      ]),
-    );
-    return { tablecloths, wall: readWall(this.document({ kind: 'wall' }).doc) };
+    return this.#documents.read(this.#told.tables);
   }
 
   onTold(listener: (change: ToldChange) => void): () => void {
@@ -161,7 +154,7 @@ export class CafeRoom {
 
   /**
    * Decides a command and answers when what it caused is on disk. The same id again gives the same answer and no second effect;
-   * refusals are not remembered, because the next try may be right.
+   * refusals are forgotten once they are given, because the next try may be right.
    */
   command(by: Actor, id: string, command: Command): Promise<Answer> {
     if (this.damaged) return Promise.resolve({ ok: false, refusal: 'cafe-damaged' });
@@ -175,18 +168,20 @@ export class CafeRoom {
       by,
       seed: newSeed(),
       newId: newServerId,
-      documents: this.#facts(by),
+      hashOf,
+      documents: documentFacts(this.#documents, this.#decided, by),
     });
     // An answer that changes nothing still speaks of a state: it waits until that state is on disk, and is not "ok" if it never will be.
-    if (!decision.ok) return this.#onDisk({ ok: false, refusal: decision.refusal });
+    if (!decision.ok) return this.#untilAnswered(scoped, this.#onDisk({ ok: false, refusal: decision.refusal }));
     if (decision.value.length === 0) return this.#onDisk({ ok: true });
     const answer = this.#enter(scoped, decision.value);
-    this.#remember(scoped, answer);
+    this.#answered.put(scoped, answer);
     return answer;
   }
 
   #enter(command: string, events: readonly CafeEvent[]): Promise<Answer> {
     for (const event of events) this.#decided = evolve(this.#decided, event);
+    this.#merged = this.#decided.merged;
     this.#writers.clear();
     const { promise, resolve } = Promise.withResolvers<Answer>();
     this.#append(
@@ -219,7 +214,7 @@ export class CafeRoom {
     const path = documentPath(document);
     const room = this.document(document);
     const writer = this.#writer(by, room);
-    const admission = room.admit(update, writer, (note) => (this.#homeOf(note) ?? room) !== room);
+    const admission = this.#documents.admit(room, update, writer);
     if (!admission.ok) return writer ? admission.refusal : 'not-allowed';
     const { admitted } = admission;
     // Somebody who only reads still repeats, when they come back, what they know to be deleted. That is no news and no offence.
@@ -236,12 +231,8 @@ export class CafeRoom {
       },
       {
         saved: () => {
-          room.tell({ admitted, from });
-          this.#touched.add(room);
-          const pens = this.#pensOf(writer.id);
-          const known = pens.size;
-          for (const pen of admitted.structs.keys()) pens.add(pen);
-          if (pens.size > known && by.role === 'participant') this.#tell({ events: [], penOf: by.person });
+          const newPen = this.#documents.enter(room, { admitted, from }, writer.id);
+          if (newPen && by.role === 'participant') this.#tell({ events: [], penOf: by.person });
         },
         lost: () => from.notSaved(),
       },
@@ -262,7 +253,7 @@ export class CafeRoom {
 
   /** Puts to sleep what nobody has asked for lately. Called now and then. */
   rest(): void {
-    for (const room of this.#documents.values()) room.rest();
+    this.#documents.rest();
   }
 
   /** Somebody is here: the café stays in memory until the answer is called. */
@@ -279,6 +270,11 @@ export class CafeRoom {
   /** Its clock runs. */
   get isTicking(): boolean {
     return !this.damaged && deadlineOf(this.#told.clock) !== null;
+  }
+
+  /** Somebody is connected. */
+  get isHeld(): boolean {
+    return this.#holders > 0;
   }
 
   /** Somebody is here, the café's clock still has something to do, or something is under way to the disk. */
@@ -343,17 +339,17 @@ export class CafeRoom {
       this.#toldSeq += 1;
       saved();
     }
-    for (const room of this.#touched) room.tellAll();
-    this.#touched.clear();
+    this.#documents.tellAll();
   }
 
   /** Everything that was decided and did not come to disk is taken back: the café is what is on disk again. */
   #lost(saving: { readonly unsaved: readonly Unsaved[] }): void {
     if (this.#saving === saving) this.#saving = null;
     this.#decided = this.#told;
+    this.#merged = this.#decided.merged;
     this.#seq = this.#toldSeq;
     this.#writers.clear();
-    for (const room of this.#documents.values()) room.backToDisk();
+    this.#documents.backToDisk();
     for (const { lost } of saving.unsaved) lost();
   }
 
@@ -367,65 +363,45 @@ export class CafeRoom {
   }
 
   #tell(change: ToldChange): void {
-    for (const listener of this.#listeners) listener(change);
+    tellEach(this.#listeners, change);
   }
 
   /** One timer for the running clock. A deadline that passed while nobody ran is acted on at once, and once. */
   #schedule(): void {
     this.#stopDeadline();
     const deadline = deadlineOf(this.#told.clock);
-    if (deadline === null || this.damaged) return;
-    const { stage } = this.#told;
-    this.#stopDeadline = this.#clock.at(deadline, () => {
+    if (deadline !== null && !this.damaged) this.#stopDeadline = this.#clock.at(deadline, () => this.#catchUp());
+  }
+
+  /**
+   * Acts on every deadline that has passed, in one go: people who went on by the clock meanwhile must not be judged by an older stage,
+   * nor be shown one after the other on the way.
+   */
+  #catchUp(): void {
+    for (;;) {
+      const { stage, clock } = this.#decided;
+      const deadline = deadlineOf(clock);
+      if (deadline === null || deadline > this.#clock.now()) return;
       void this.command({ role: 'clock' }, `time-up-${stage}-${deadline}`, { type: 'timeUp', from: stage, deadline });
-    });
+      // Nothing can be saved now, or it was decided already.
+      if (this.#decided.clock === clock) return;
+    }
   }
 
-  #remember(command: string, answer: Promise<Answer>): void {
-    this.#answered.set(command, answer);
-    const oldest = this.#answered.size > rememberedCommands ? this.#answered.keys().next().value : undefined;
-    if (oldest !== undefined) this.#answered.delete(oldest);
+  /** Resolves when what was decided so far is on disk, or is known not to come there. */
+  async settled(): Promise<void> {
+    await this.#saving?.promise.catch(() => undefined);
   }
 
-  /** Note names are given once in a café: whoever asks about a note must not get another table's. */
-  #homeOf(note: string): DocumentRoom | null {
-    const key = makingKey('notes', note);
-    for (const room of this.#documents.values()) if (room.index.ownerOfKey(key) !== undefined) return room;
-    return null;
+  /** A copy of a command that comes while its refusal waits for the disk must not count: its sender would hear "no" of what was done. */
+  #untilAnswered(command: string, answer: Promise<Answer>): Promise<Answer> {
+    this.#answered.put(command, answer);
+    return answer.finally(() => this.#answered.delete(command));
   }
 
-  #pensOf(writer: string): Set<number> {
-    const known = this.#pens.get(writer);
-    if (known) return known;
-    const made = new Set<number>();
-    this.#pens.set(writer, made);
-    return made;
-  }
-
-  #facts(by: Actor): DocumentFacts {
-    const wall = (): DocumentRoom => this.document({ kind: 'wall' });
-    return {
-      note: (id) => {
-        const room = this.#homeOf(id);
-        if (room?.document.kind !== 'tablecloth') return null;
-        const note = readNote(room.doc, id);
-        if (note?.state !== 'written') return null;
-        const mine = by.role === 'participant' && room.writerOf(note.pen) === by.person;
-        return { table: room.document.table, round: note.round, mine };
-      },
-      hasVision: (id) => readCards(wall().doc, 'vision').some((card) => card.id === id),
-      hasStone: (id) => readCards(wall().doc, 'stones').some((card) => card.id === id),
-      hasWordsOf: (round) =>
-        this.#decided.tables.some((table) => {
-          const { doc } = this.document({ kind: 'tablecloth', table: table.id });
-          const { notes, handedOn } = readTablecloth(doc);
-          return notes.some((note) => note.round === round) || Object.hasOwn(handedOn, round);
-        }),
-      action: (id) => {
-        const action = readCards(wall().doc, 'actions').find((card) => card.id === id);
-        return action ? { owner: action.owner } : null;
-      },
-    };
+  /** The person that a writer is by now. */
+  #nowOf(writer: string): string {
+    return at(this.#merged, writer) ?? writer;
   }
 }
 

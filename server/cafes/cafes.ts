@@ -1,22 +1,24 @@
 /** All cafés of this server: opening new ones, and waking stored ones when somebody asks for them. */
 import * as Y from 'yjs';
+import { fromFile } from '../../shared/boards/entries.ts';
 import type { CafeDesign } from '../../shared/cafe/design.ts';
+import { currentStage, peopleHere } from '../../shared/cafe/find.ts';
 import type { Cafe } from '../../shared/cafe/model.ts';
 import { openedCafe } from '../../shared/cafe/open.ts';
 import { documentPath, type DocumentRef } from '../../shared/documents/names.ts';
 import { accept, refuse, type Decision } from '../../shared/cafe/refusals.ts';
 import type { Clock } from '../clock.ts';
-import { openCafeFile, type CafeFile } from '../export/cafe-file.ts';
+import type { CafeFile } from '../export/cafe-file-schema.ts';
 import type { CafeListing, Journal, JournalEntry, JournalRead } from '../journal/journal.ts';
-import { careFor, type Care } from './care.ts';
+import { careFor, manyEntries, type Care } from './care.ts';
 import { CafeRoom } from './cafe-room.ts';
-import { firstKeys, hashOf, newCode, newServerId } from './keys.ts';
+import { firstAccess, hashOf, newCode, newServerId } from './keys.ts';
 
 /** How often cafés are looked after: what nobody uses goes to sleep. */
 const careMs = 10_000;
 
-/** Whoever wrote the documents of a café that was read from a file: nobody here may change those notes, only hide them. */
-const fileWriter = 'file';
+/** How many cafés stay in memory for a while when the server starts. */
+const keptAwake = 4;
 
 export class Cafes {
   readonly #journal: Journal;
@@ -82,13 +84,15 @@ export class Cafes {
 
   /**
    * Looks at every café once, so that a round that ran out while the server was down ends now and not when somebody comes. Those that
-   * have nothing to do go back to sleep.
+   * have nothing to do go back to sleep, but for the last: whoever runs a café today opened it lately, and comes back in a moment.
    */
   wakeAll(): Promise<void> {
     this.#lookedAtAll = (async () => {
-      for (const id of Array.from(this.#ids)) {
+      const ids = Array.from(this.#ids);
+      for (const [index, id] of ids.entries()) {
         const found = await this.#room(id);
-        if (found.ok && !this.#askedAt.has(id) && !found.value.isNeeded) this.#putToSleep(id, found.value);
+        const stays = index >= ids.length - keptAwake;
+        if (found.ok && !stays && !this.#askedAt.has(id) && !found.value.isNeeded) this.#putToSleep(id, found.value);
       }
     })();
     return this.#lookedAtAll;
@@ -138,7 +142,7 @@ export class Cafes {
       const cafe = openedCafe(design, {
         ...listing,
         at: this.#clock.now(),
-        keys: firstKeys(secret),
+        ...firstAccess(secret),
         newId: newServerId,
       });
       return { cafe, updates: [] };
@@ -146,12 +150,14 @@ export class Cafes {
   }
 
   /** Opens a café from a complete file. */
-  import(secret: string, file: CafeFile): Promise<CafeListing> {
+  async import(secret: string, file: CafeFile): Promise<CafeListing> {
+    // Most servers never read such a file.
+    const { openCafeFile } = await import('../export/cafe-file.ts');
     return this.#once(secret, (listing) => {
       const opened = openCafeFile(file, {
         ...listing,
         at: this.#clock.now(),
-        keys: firstKeys(secret),
+        ...firstAccess(secret),
         newId: newServerId,
       });
       const documents: DocumentRef[] = [
@@ -165,6 +171,67 @@ export class Cafes {
       });
       return { cafe: opened.cafe, updates };
     });
+  }
+
+  /**
+   * A café for a rehearsal, kept by a journal of its own: no other café and no file knows of it, and closing it leaves nothing behind.
+   */
+  async openAside(secret: string, design: CafeDesign, journal: Journal): Promise<CafeListing & { close(): void }> {
+    const at = this.#clock.now();
+    const listing = { id: newServerId(), code: this.#freeCode() };
+    const cafe = openedCafe(design, { ...listing, at, ...firstAccess(secret), newId: newServerId });
+    await journal.create(listing, [
+      { kind: 'events', seq: 1, at, command: null, events: [{ type: 'cafeOpened', cafe }] },
+    ]);
+    const room = new CafeRoom(await journal.read(listing.id), journal, this.#clock);
+    this.#ids.add(listing.id);
+    this.#byCode.set(listing.code, listing.id);
+    this.#rooms.set(listing.id, Promise.resolve(accept(room)));
+    return {
+      ...listing,
+      close: () => {
+        this.#ids.delete(listing.id);
+        this.#byCode.delete(listing.code);
+        this.#rooms.delete(listing.id);
+        this.#askedAt.delete(listing.id);
+        room.close();
+      },
+    };
+  }
+
+  /** Cafés whose clock runs now. */
+  ticking(): Promise<readonly string[]> {
+    return this.#awakeWhere(({ isTicking }) => isTicking);
+  }
+
+  /** Those, and the ones in which somebody is: people who are just coming in, or have a pause, as well. */
+  withPeople(): Promise<readonly string[]> {
+    return this.#awakeWhere(({ isTicking, isHeld, cafe }) => isTicking || (isHeld && isUnderWay(cafe)));
+  }
+
+  /** All that somebody looks at, and those whose clock runs. */
+  used(): Promise<readonly string[]> {
+    return this.#awakeWhere(({ isTicking, isHeld }) => isTicking || isHeld);
+  }
+
+  async #awakeWhere(matches: (room: CafeRoom) => boolean): Promise<readonly string[]> {
+    const awake = await Promise.all(this.#rooms.values());
+    return awake.flatMap((found) => (found.ok && matches(found.value) ? [found.value.id] : []));
+  }
+
+  /** Folds the cafés in memory for which it pays, so that they are there the sooner when the server starts again. At most so long. */
+  async fold(mostMs: number): Promise<void> {
+    const { promise: late, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, mostMs);
+    await Promise.race([late, this.#foldAll().catch(() => undefined)]);
+    clearTimeout(timer);
+  }
+
+  async #foldAll(): Promise<void> {
+    for (const waking of Array.from(this.#rooms.values())) {
+      const found = await waking;
+      if (found.ok && found.value.entriesSinceSnapshot >= manyEntries) await found.value.compact();
+    }
   }
 
   close(): void {
@@ -205,7 +272,8 @@ export class Cafes {
           seq: entries.length + 1,
           at,
           document: documentPath(document),
-          by: fileWriter,
+          // Nobody here may change those notes, only hide them.
+          by: fromFile,
           update,
         });
     }
@@ -229,6 +297,8 @@ export class Cafes {
     try {
       const room = new CafeRoom(read, this.#journal, this.#clock);
       this.#rememberOpener(room);
+      // What ran out while nobody was here is told from the first view on.
+      await room.settled();
       return accept(room);
     } catch {
       // Nothing of it can be read. One such café must not keep the others from opening.
@@ -249,4 +319,9 @@ export class Cafes {
       if (!this.#byCode.has(code)) return code;
     }
   }
+}
+
+/** Somebody has come, and it is not over. */
+function isUnderWay(cafe: Cafe): boolean {
+  return peopleHere(cafe).length > 0 && currentStage(cafe).kind !== 'close';
 }

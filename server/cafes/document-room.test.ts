@@ -4,7 +4,9 @@ import { isGoneIn } from '../../shared/documents/gone.ts';
 import { readTablecloth, withdrawNote, writeNote, writeWords } from '../../shared/documents/tablecloth.ts';
 import type { Writer } from '../../shared/documents/writer.ts';
 import { randomFrom } from '../../shared/seating/random.ts';
-import { DocumentRoom, together, type Told } from './document-room.ts';
+import type { UpdateEntry } from '../journal/journal.ts';
+import { DocumentRoom, type Told } from './document-room.ts';
+import { together } from './together.ts';
 
 const seed = Number(process.env['DOCUMENT_SEED'] ?? Date.now() % 1_000_000);
 const cloth = { kind: 'tablecloth', table: 't1' } as const;
@@ -71,6 +73,7 @@ describe(`document rooms (DOCUMENT_SEED=${seed})`, () => {
         if (chance < 0.2) room.rest();
         else if (chance < 0.3) readTablecloth(room.doc);
         else if (chance < 0.4) room.wholeState();
+        else if (chance < 0.5) expect(room.glance(readTablecloth)).toEqual(readTablecloth(plain));
       }
       const copy = new Y.Doc();
       Y.applyUpdate(copy, room.wholeState());
@@ -115,6 +118,46 @@ describe(`document rooms (DOCUMENT_SEED=${seed})`, () => {
     }
   });
 
+  it('[DO2] a document is the same from its entries at once, from a snapshot and the rest, and one by one', () => {
+    for (let run = 0; run < 20; run += 1) {
+      const random = randomFrom(seed + run);
+      const room = new DocumentRoom(cloth);
+      const people = ['anne', 'berit'].map((id) => new Person(id, room));
+      const entries: UpdateEntry[] = [];
+      for (let step = 0; step < 30; step += 1) {
+        // Half the time they write without knowing of each other.
+        const told = people.filter(() => random() < 0.7).map((person) => person.does(someChange(random, person.id)));
+        for (const one of told) {
+          if (!one) continue;
+          const { writer: by, update } = one.admitted;
+          entries.push({ kind: 'update', seq: entries.length + 1, at: 1, document: 'table/t1', by, update });
+          room.tell(one);
+        }
+        room.tellAll();
+      }
+      const half = entries.length >> 1;
+      const [atOnce, oneByOne, before, later] = Array.from({ length: 4 }, () => new DocumentRoom(cloth));
+      atOnce?.learnAll(null, entries);
+      for (const entry of entries) oneByOne?.learn(entry);
+      const owners = before?.learnAll(null, entries.slice(0, half)) ?? [];
+      const state = before?.wholeState() ?? new Uint8Array();
+      later?.learnAll({ document: 'table/t1', state, owners }, entries.slice(half));
+      const stranger = new Y.Doc();
+      someChange(random, 'carl')(stranger);
+      for (const read of [atOnce, oneByOne, later]) {
+        expect(read?.wholeState()).toEqual(room.wholeState());
+        expect(Y.decodeStateVector(read?.vector() ?? new Uint8Array())).toEqual(Y.decodeStateVector(room.vector()));
+        for (const { id, doc } of people) {
+          expect(read?.pensOf(id)).toEqual([doc.clientID]);
+          expect(read?.index.nextClock(doc.clientID)).toBe(room.index.nextClock(doc.clientID));
+          expect(read?.index.countOf('notes', id)).toBe(room.index.countOf('notes', id));
+        }
+        expect(read?.admit(Y.encodeStateAsUpdate(stranger), writer('carl'), nowhere).ok).toBe(true);
+      }
+      expect(() => new DocumentRoom(cloth).learnAll(null, entries.slice(1))).toThrow('does not fit');
+    }
+  });
+
   it('[DO2] an index from a snapshot judges as one that has seen it all', () => {
     for (let run = 0; run < 20; run += 1) {
       const random = randomFrom(seed + run);
@@ -129,7 +172,7 @@ describe(`document rooms (DOCUMENT_SEED=${seed})`, () => {
       }
       const owners = people.map(({ doc, id }) => [doc.clientID, id] as const);
       const again = new DocumentRoom(cloth);
-      again.learnStored({ document: 'table/t1', state: room.wholeState(), owners });
+      again.learnAll({ document: 'table/t1', state: room.wholeState(), owners }, []);
       expect(again.wholeState()).toEqual(room.wholeState());
       for (const [pen] of owners) expect(again.index.penOwner(pen)).toBe(room.index.penOwner(pen));
       for (const person of people) {

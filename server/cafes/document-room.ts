@@ -5,15 +5,15 @@
  * at some moment and what has been told since – and wakes as a Y.Doc when somebody asks what stands in it.
  */
 import * as Y from 'yjs';
-import { AdmissionIndex, type Admission, type Admitted } from '../../shared/documents/admission.ts';
-import { encodeJudged } from '../../shared/documents/encode-judged.ts';
+import { AdmissionIndex, type Admission, type Admitted, type Learned } from '../../shared/documents/admission.ts';
 import { isGoneIn } from '../../shared/documents/gone.ts';
 import type { DocumentRef } from '../../shared/documents/names.ts';
-import type { Range, Struct } from '../../shared/documents/update-reader.ts';
 import type { Writer } from '../../shared/documents/writer.ts';
+import { tellEach } from '../unexpected.ts';
 import { ByteLog } from './byte-log.ts';
 import { docOf, foldedState } from '../journal/fold.ts';
-import type { StoredDocument } from '../journal/journal.ts';
+import type { StoredDocument, UpdateEntry } from '../journal/journal.ts';
+import { readDocument, type Holder } from './read-document.ts';
 
 /** Whoever sent an update: needs no echo, but wants to know that it is saved. */
 export interface Sender {
@@ -48,7 +48,9 @@ const restlessBytes = 512 * 1024;
 
 export class DocumentRoom {
   readonly document: DocumentRef;
-  index: AdmissionIndex;
+  /** Null until somebody asks: most documents that are read from the disk are read by people and written in by nobody. */
+  #index: AdmissionIndex | null;
+  readonly #now: (writer: string) => string;
   #words: Words = { state: 'asleep', base: null, since: new ByteLog(), folds: 0, rested: 0 };
   /** Up to where each pen is on disk, and whose it is. */
   readonly #onDisk = new Map<number, { writer: string; clock: number }>();
@@ -57,9 +59,11 @@ export class DocumentRoom {
   #vector: Uint8Array | null = null;
   #told: Told[] = [];
 
-  constructor(document: DocumentRef) {
+  /** `now`: who somebody is that wrote earlier: see `AdmissionIndex`. */
+  constructor(document: DocumentRef, now: (writer: string) => string = (writer) => writer) {
     this.document = document;
-    this.index = new AdmissionIndex(document);
+    this.#now = now;
+    this.#index = new AdmissionIndex(document, now);
   }
 
   /**
@@ -76,26 +80,39 @@ export class DocumentRoom {
     return admission;
   }
 
-  /** For what is read from the journal. Throws when it does not fit what was read before. */
-  learnStored({ state, owners }: StoredDocument): void {
-    const writers = new Map(owners);
-    this.#learn(state, (pen) => writers.get(pen) ?? '');
+  /**
+   * For a document that is read from the journal, once and before anything else: all that is stored of it, read and folded in one go.
+   * Answers who has written with which pen. Throws when something does not fit what came before it.
+   */
+  learnAll(stored: StoredDocument | null, entries: readonly UpdateEntry[]): readonly Holder[] {
+    const { base, structs, holders } = readDocument(stored, entries);
+    // Whoever wrote with a pen first is whose it is.
+    const owners = new Map(holders.toReversed());
+    this.#note(structs, (pen) => owners.get(pen) ?? '');
+    this.#words = { state: 'asleep', base, since: new ByteLog(), folds: 0, rested: 0 };
+    this.#index = null;
+    return holders;
   }
 
-  learn(update: Uint8Array, by: string): Admitted {
-    return this.#learn(update, () => by);
-  }
-
-  #learn(update: Uint8Array, writerOf: (pen: number) => string): Admitted {
-    const admitted = this.index.learn(update, writerOf);
-    this.#enter(admitted, update, writerOf);
-    return admitted;
+  /** One entry of a damaged café's journal: what it leans on may be missing. Throws when it does not fit. Answers its pens. */
+  learn({ update, by }: UpdateEntry): Iterable<number> {
+    const learned = this.index.learn(update, () => by);
+    this.#enter(learned, update, () => by);
+    return learned.structs.keys();
   }
 
   /** Forgets what was admitted and never came to disk: the index is what the document is again. */
   backToDisk(): void {
-    this.index = new AdmissionIndex(this.document);
-    this.index.learn(this.wholeState(), (pen) => this.#onDisk.get(pen)?.writer ?? '');
+    this.#index = null;
+  }
+
+  /** What admission knows of the document. */
+  get index(): AdmissionIndex {
+    if (this.#index) return this.#index;
+    const index = new AdmissionIndex(this.document, this.#now);
+    index.learn(this.wholeState(), (pen) => this.#onDisk.get(pen)?.writer ?? '');
+    this.#index = index;
+    return index;
   }
 
   /** An admitted update is on disk: now it may be seen. Those who listen hear of it at `tellAll`. */
@@ -109,7 +126,7 @@ export class DocumentRoom {
     const batch = this.#told;
     if (batch.length === 0) return;
     this.#told = [];
-    for (const listener of this.#listeners) listener(batch);
+    tellEach(this.#listeners, batch);
   }
 
   onTold(listener: (told: readonly Told[]) => void): () => void {
@@ -127,6 +144,18 @@ export class DocumentRoom {
     const doc = docOf(words.base, words.since);
     this.#words = { state: 'awake', doc, asked: true };
     return doc;
+  }
+
+  /** Reads something in the document without waking it: for whoever does not come back soon. */
+  glance<T>(read: (doc: Y.Doc) => T): T {
+    const words = this.#words;
+    if (words.state === 'awake') return read(words.doc);
+    const doc = docOf(words.base, words.since);
+    try {
+      return read(doc);
+    } finally {
+      doc.destroy();
+    }
   }
 
   /** Goes to sleep when nobody has asked since the last time, and folds in what has piled up. */
@@ -173,19 +202,21 @@ export class DocumentRoom {
     return this.#onDisk.get(pen)?.clock ?? 0;
   }
 
-  /** Whose a pen is, by what is on disk. */
-  writerOf(pen: number): string | undefined {
-    return this.#onDisk.get(pen)?.writer;
+  /** The pens of a writer, by what is on disk. */
+  pensOf(writer: string): number[] {
+    const pens: number[] = [];
+    for (const pen of this.#onDisk.keys()) if (this.writerOf(pen) === writer) pens.push(pen);
+    return pens;
   }
 
-  #enter({ structs }: Admitted, update: Uint8Array, writerOf: (pen: number) => string): void {
-    for (const [pen, items] of structs) {
-      const last = items.at(-1);
-      const clock = last ? last.clock + last.length : 0;
-      const known = this.#onDisk.get(pen);
-      if (known) known.clock = clock;
-      else this.#onDisk.set(pen, { writer: writerOf(pen), clock });
-    }
+  /** Whose a pen is, by what is on disk. */
+  writerOf(pen: number): string | undefined {
+    const writer = this.#onDisk.get(pen)?.writer;
+    return writer === undefined ? undefined : this.#now(writer);
+  }
+
+  #enter(learned: Learned, update: Uint8Array, writerOf: (pen: number) => string): void {
+    this.#note(learned.structs, writerOf);
     this.#state = null;
     this.#vector = null;
     const words = this.#words;
@@ -202,29 +233,21 @@ export class DocumentRoom {
     if (words.since.bytes > restlessBytes + words.base.length) this.#foldIn(words);
   }
 
+  /** How far each pen is on disk. */
+  #note(structs: Learned['structs'], writerOf: (pen: number) => string): void {
+    for (const [pen, items] of structs) {
+      const last = items.at(-1);
+      const clock = last ? last.clock + last.length : 0;
+      const known = this.#onDisk.get(pen);
+      if (known) known.clock = clock;
+      else this.#onDisk.set(pen, { writer: writerOf(pen), clock });
+    }
+  }
+
   #foldIn(words: Extract<Words, { state: 'asleep' }>): Uint8Array {
     const { base, since, folds } = words;
     const folded = base && since.count === 0 ? base : foldedState(base, since);
     this.#words = { state: 'asleep', base: folded, since: new ByteLog(), folds, rested: 0 };
     return folded;
   }
-}
-
-/** Several updates as one: what was judged, put together, with each pen's structs in their order. */
-export function together(told: readonly Told[]): Uint8Array {
-  const [first] = told;
-  if (told.length === 1 && first) return first.admitted.update;
-  const structs = new Map<number, Struct[]>();
-  const deletions = new Map<number, Range[]>();
-  for (const { admitted } of told) {
-    for (const [pen, items] of admitted.structs) append(structs, pen, items);
-    for (const [pen, ranges] of admitted.deletions) append(deletions, pen, ranges);
-  }
-  return encodeJudged(structs, deletions);
-}
-
-function append<T>(lists: Map<number, T[]>, pen: number, more: readonly T[]): void {
-  const list = lists.get(pen);
-  if (list) list.push(...more);
-  else lists.set(pen, [...more]);
 }

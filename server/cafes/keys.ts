@@ -1,7 +1,8 @@
 /** Secrets become hashes at the door; the links a facilitator may hand on are derived from the facilitator's own secret. */
+import { at } from '../../shared/cafe/at.ts';
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
-import { codeLength, codeLetters } from '../../shared/wire/http.ts';
-import type { Actor, Cafe, Key } from '../../shared/cafe/model.ts';
+import { codeFrom, codeLength, codeLetters, recoveryLength } from '../../shared/cafe/codes.ts';
+import type { Actor, Cafe, Key, KeyRole, Offer } from '../../shared/cafe/model.ts';
 
 export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');
@@ -14,19 +15,33 @@ export function deriveSecret(facilitatorSecret: string, role: DerivedRole): stri
   return createHmac('sha256', facilitatorSecret).update(`kafebord/${role}`).digest('base64url');
 }
 
-/** The four keys every café begins with. */
-export function firstKeys(facilitatorSecret: string): Record<string, Key> {
+/** The code that a facilitator keeps on paper, derived as the links are. */
+export function recoveryCode(facilitatorSecret: string): string {
+  return codeFrom(createHmac('sha512', facilitatorSecret).update('kafebord/recovery').digest(), recoveryLength);
+}
+
+/** What every café begins with: four keys, and the code on paper. */
+export function firstAccess(facilitatorSecret: string): {
+  readonly keys: Readonly<Record<string, Key>>;
+  readonly offers: Readonly<Record<string, Offer>>;
+} {
   const keys: Record<string, Key> = { [hashOf(facilitatorSecret)]: { role: 'facilitator' } };
-  for (const role of ['cofacilitator', 'projector', 'observer'] as const)
-    keys[hashOf(deriveSecret(facilitatorSecret, role))] = { role };
-  return keys;
+  for (const { hash, role } of derivedKeys(facilitatorSecret)) keys[hash] = { role };
+  return { keys, offers: { [hashOf(recoveryCode(facilitatorSecret))]: { role: 'facilitator', until: null } } };
+}
+
+/** The links of one facilitator, by hash. */
+export function derivedKeys(
+  facilitatorSecret: string,
+): { readonly hash: string; readonly role: Exclude<KeyRole, 'facilitator'> }[] {
+  const roles = ['cofacilitator', 'projector', 'observer'] as const;
+  return roles.map((role) => ({ hash: hashOf(deriveSecret(facilitatorSecret, role)), role }));
 }
 
 /** Who a ticket says somebody is; null when it opens nothing here. */
 export function actorFor(cafe: Cafe, ticket: string): Actor | null {
-  const key = Object.hasOwn(cafe.keys, hashOf(ticket)) ? cafe.keys[hashOf(ticket)] : undefined;
-  if (!key) return null;
-  return key.role === 'participant' ? { role: 'participant', person: key.person } : { role: key.role };
+  const hash = hashOf(ticket);
+  return at(cafe.keys, hash) ?? null;
 }
 
 export function newServerId(): string {
