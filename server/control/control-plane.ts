@@ -3,30 +3,37 @@ import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node
 import { Server } from 'socket.io';
 import { WebSocketServer, type ServerOptions } from 'ws';
 import * as v from 'valibot';
-import type { Actor } from '../../shared/cafe/model.ts';
+import type { Actor, Cafe } from '../../shared/cafe/model.ts';
 import { personById } from '../../shared/cafe/find.ts';
+import { controlPath, handshakeSchema, type Answer, type LinksMessage } from '../../shared/wire/control.ts';
+import { readEnvelope } from '../../shared/wire/envelope.ts';
 import {
-  controlPath,
-  envelopeSchema,
-  handshakeSchema,
-  type Answer,
-  type LinksMessage,
-} from '../../shared/wire/control.ts';
-import { commandBytes, commandRate, heartbeatMs, waitingBytes } from '../../shared/wire/limits.ts';
+  comeBack,
+  commandBytes,
+  commandParts,
+  commandRate,
+  connectionsPerPerson,
+  heartbeatMs,
+  notSavingWaitMs,
+  waitingBytes,
+} from '../../shared/wire/limits.ts';
 import type { CafeRoom } from '../cafes/cafe-room.ts';
 import type { Cafes } from '../cafes/cafes.ts';
-import { actorFor, deriveSecret } from '../cafes/keys.ts';
+import { actorFor, deriveSecret, hashOf, recoveryCode } from '../cafes/keys.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
 import type { OriginCheck } from '../origins.ts';
 import { Buckets } from '../rate.ts';
 import { CafeAudience } from './cafe-audience.ts';
 import type { ControlServer, ControlSocket, SocketData } from './control-socket.ts';
+import { carryDocuments, type DocumentPlane } from './document-lines.ts';
 
 export interface ControlPlaneOptions {
   readonly server: HttpServer;
   readonly cafes: Cafes;
   readonly journal: Journal;
+  /** Where documents are served that come by this plane. */
+  readonly documents: DocumentPlane;
   readonly originAllowed: OriginCheck;
   readonly now: () => number;
   readonly log: Log;
@@ -41,6 +48,7 @@ export function openControlPlane({
   server,
   cafes,
   journal,
+  documents,
   originAllowed,
   now,
   log,
@@ -72,26 +80,34 @@ export function openControlPlane({
     void authenticate(cafes, socket.handshake.auth)
       .catch(() => 'not-saving')
       .then((found) => {
-        if (typeof found === 'string') return next(new Error(found));
+        if (typeof found === 'string') return next(refusal(found));
         Object.assign(socket.data, found);
         return next();
       });
   });
 
   io.on('connection', (socket) => {
-    const { cafe, actor, ticket } = socket.data;
+    const { cafe, ticket } = socket.data;
+    // Taken back while the handshake was on its way, or somebody else's by now.
+    const actor = actorFor(cafe.cafe, ticket);
+    if (!actor) return void socket.disconnect(true);
+    Object.assign(socket.data, { actor } satisfies Partial<SocketData>);
     // A person has one budget for all their tabs. Links are held by several people at once: each connection has its own.
     const who = actor.role === 'participant' ? actor.person : socket.id;
     log(`open ${actor.role}`);
-    const { bucket, giveBack } = buckets.borrow(`${cafe.id} ${who}`, now());
+    const { bucket, users, giveBack } = buckets.borrow(`${cafe.id} ${who}`, now());
     socket.on('disconnect', giveBack);
+    if (users > connectionsPerPerson) return void socket.disconnect(true);
     letGoWhenUnread(socket);
     // Whatever it is called, it costs; whoever goes on when there is nothing left is not answered for ever.
     let over = 0;
-    socket.use((_packet, next) => {
+    const lines = carryDocuments(socket, documents);
+    socket.use((packet, next) => {
+      if (lines.isCounted(packet)) return next();
       over = bucket.take(now()) ? 0 : over + 1;
       if (over > mostOver) socket.disconnect(true);
       else next();
+      return undefined;
     });
     socket.on('time', (answer) => {
       if (typeof answer === 'function' && over === 0) answer(now());
@@ -99,29 +115,36 @@ export function openControlPlane({
     socket.on('command', (raw, answer) => {
       if (typeof answer !== 'function') return;
       if (over > 0) return answer({ ok: false, refusal: 'too-fast' });
-      void readCommand(cafe, actor, raw)
+      void readCommand(cafe, actor, ticket, raw)
         .catch((): Answer => ({ ok: false, refusal: 'not-saving' }))
         .then(answer);
     });
     const audience = audienceOf(cafe);
     const letGo = cafe.hold();
     audience.add(socket);
+    socket.on('resting', (resting) => {
+      if (over === 0 && typeof resting === 'boolean') audience.rest(socket, resting);
+    });
+    socket.on('watch', (boards) => {
+      if (over === 0) audience.watch(socket, boards);
+    });
     socket.on('disconnect', () => {
       letGo();
       if (audience.size > 0) return;
-      audiences.delete(cafe);
+      // Several may have been let go at once, and somebody else have come in between.
+      if (audiences.get(cafe) === audience) audiences.delete(cafe);
       audience.close();
     });
     socket.emit('notSaving', journal.standing().state !== 'well');
     if (cafe.damaged) socket.emit('damaged');
     // Only the facilitator's own secret can make these: a co-facilitator's ticket derives links that open nothing.
-    if (actor.role === 'facilitator') socket.emit('links', linksFor(ticket));
+    if (actor.role === 'facilitator') socket.emit('links', linksFor(cafe.cafe, ticket));
   });
 
   function audienceOf(cafe: CafeRoom): CafeAudience {
     const known = audiences.get(cafe);
     if (known) return known;
-    const made = new CafeAudience(cafe);
+    const made = new CafeAudience(cafe, now);
     audiences.set(cafe, made);
     return made;
   }
@@ -132,6 +155,9 @@ export function openControlPlane({
     connections: () => io.engine.clientsCount,
     async close() {
       for (const audience of audiences.values()) audience.close();
+      // Each is told a moment of its own: a hall that comes back as one would be a flood.
+      const overMs = Math.min(comeBack.mostMs, comeBack.perConnectionMs * io.engine.clientsCount);
+      for (const socket of io.of('/').sockets.values()) socket.emit('wait', Math.round(Math.random() * overMs));
       await io.close();
     },
   };
@@ -150,18 +176,28 @@ async function authenticate(cafes: Cafes, auth: unknown): Promise<SocketData | s
   return { cafe, actor, ticket };
 }
 
-async function readCommand(cafe: CafeRoom, actor: Actor, raw: unknown): Promise<Answer> {
-  const envelope = v.safeParse(envelopeSchema, raw);
-  if (!envelope.success) return { ok: false, refusal: 'unreadable' };
-  return cafe.command(actor, envelope.output.id, envelope.output.command);
+/** As the other end reads it: the name of a refusal, and when asking again may help. */
+function refusal(name: string): Error {
+  return Object.assign(new Error(name), name === 'not-saving' ? { data: { waitMs: notSavingWaitMs } } : {});
 }
 
-function linksFor(ticket: string): LinksMessage {
+async function readCommand(cafe: CafeRoom, actor: Actor, ticket: string, raw: unknown): Promise<Answer> {
+  // The handshake may be hours old; a key can be taken back at any time.
+  if (!cafe.opensTo(ticket)) return { ok: false, refusal: 'not-allowed' };
+  const envelope = readEnvelope(raw, actor.role === 'participant' ? commandParts.participant : commandParts.others);
+  return envelope ? cafe.command(actor, envelope.id, envelope.command) : { ok: false, refusal: 'unreadable' };
+}
+
+function linksFor({ keys, offers }: Cafe, ticket: string): LinksMessage {
+  const recovery = recoveryCode(ticket);
+  const key = keys[hashOf(ticket)];
   return {
+    grant: key?.role === 'facilitator' ? (key.grant ?? null) : null,
     links: {
       cofacilitator: deriveSecret(ticket, 'cofacilitator'),
       projector: deriveSecret(ticket, 'projector'),
       observer: deriveSecret(ticket, 'observer'),
+      recovery: Object.hasOwn(offers, hashOf(recovery)) ? recovery : null,
     },
   };
 }
@@ -176,11 +212,15 @@ const mostOver = 200;
 function letGoWhenUnread(socket: ControlSocket): void {
   let packets = 0;
   let bytes = 0;
+  let largest = 0;
   let gone = false;
   socket.conn.on('packetCreate', ({ data }) => {
     packets += 1;
-    bytes += typeof data === 'string' ? data.length : 0;
-    if (gone || (packets <= mostUnread && bytes <= waitingBytes)) return;
+    const size = typeof data === 'string' ? data.length : 0;
+    bytes += size;
+    // Whoever comes in is shown the room and the list of people in one go: in a large café these alone are much.
+    largest = Math.max(largest, size);
+    if (gone || (packets <= mostUnread && bytes <= waitingBytes + 2 * largest)) return;
     // Saying goodbye makes a packet too.
     gone = true;
     socket.disconnect(true);
