@@ -7,10 +7,12 @@
 import * as encoding from 'lib0/encoding';
 import { documentPath } from '../../shared/documents/names.ts';
 import type { Clock } from '../clock.ts';
-import { together, type DocumentRoom, type Sender, type Told } from '../cafes/document-room.ts';
+import type { DocumentRoom, Sender, Told } from '../cafes/document-room.ts';
+import { together } from '../cafes/together.ts';
 import {
   answerMessage,
   awarenessMessage,
+  epochMessage,
   questionMessage,
   savedMessage,
   updateMessage,
@@ -21,6 +23,8 @@ import { Presence } from './presence.ts';
 
 /** As much of a connection as its audience needs. */
 export interface Reader extends Sender {
+  /** Whose words it brings: the same person after a lost connection, the same role for a link. */
+  readonly writer: string;
   /** Understands "saved up to". */
   readonly wantsSaved: boolean;
   /** In the order in which they are to arrive. */
@@ -52,6 +56,7 @@ export class Audience {
   #stopPresence: (() => void) | null = null;
   #asked = false;
   #answer: { readonly state: Uint8Array; readonly message: Message } | null = null;
+  #lineage: Message | null = null;
   #question: { readonly vector: Uint8Array; readonly message: Message } | null = null;
 
   constructor(room: DocumentRoom, clock: Clock) {
@@ -101,6 +106,12 @@ export class Audience {
     return this.#question.message;
   }
 
+  /** Which lineage the document is of: the same for all who ever read it. */
+  lineage(epoch: string): Message {
+    this.#lineage ??= epochMessage(epoch);
+    return this.#lineage;
+  }
+
   /** Everybody present, for somebody who comes in; nothing when nobody shows themselves. */
   present(): Message[] {
     const present = this.#presence.present(this.#clock.now());
@@ -140,16 +151,25 @@ export class Audience {
   /** One "saved up to" for each writer of a batch who understands it. */
   #marks(batch: readonly Told[]): Map<Reader, Message> {
     const saved = new Map<Reader, Map<number, number>>();
-    for (const { admitted, from } of batch) {
-      const reader = from as Reader | null;
-      if (!reader?.wantsSaved || !this.#readers.has(reader)) continue;
-      const own = saved.get(reader) ?? new Map<number, number>();
-      saved.set(reader, own);
-      for (const pen of admitted.structs.keys()) own.set(pen, this.room.savedUpTo(pen));
-    }
+    for (const { admitted, from } of batch)
+      for (const reader of this.#whoWaitsFor(from as Reader | null)) {
+        const own = saved.get(reader) ?? new Map<number, number>();
+        saved.set(reader, own);
+        for (const pen of admitted.structs.keys()) own.set(pen, this.room.savedUpTo(pen));
+      }
     const marks = new Map<Reader, Message>();
     for (const [reader, own] of saved) marks.set(reader, savedMessage(own));
     return marks;
+  }
+
+  /**
+   * Somebody whose connection was lost while their words were on the way to the disk has come back by now, perhaps, and brought them
+   * again; there was nothing new in that, so this is the only answer that they get.
+   */
+  #whoWaitsFor(from: Reader | null): readonly Reader[] {
+    if (!from?.wantsSaved) return [];
+    if (this.#readers.has(from)) return [from];
+    return Array.from(this.#readers).filter(({ writer, wantsSaved }) => wantsSaved && writer === from.writer);
   }
 
   /** To everybody, but nobody hears their own words: a writer gets what the others wrote. */
@@ -163,12 +183,13 @@ export class Audience {
     const writers = news.length === 1 ? null : new Set(news.map(({ from }) => from));
     let whole: Message | null = null;
     for (const reader of this.#readers) {
+      const mark = marks.get(reader);
       if (writers ? !writers.has(reader) : reader !== first.from) {
-        reader.write((whole ??= encode(news)));
+        whole ??= encode(news);
+        reader.write(...(mark ? [mark, whole] : [whole]));
         continue;
       }
       const others = writers ? news.filter(({ from }) => from !== reader) : [];
-      const mark = marks.get(reader);
       const rest = others.length > 0 ? encode(others) : null;
       if (mark && rest) reader.write(mark, rest);
       else if (mark ?? rest) reader.write((mark ?? rest) as Message);

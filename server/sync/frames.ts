@@ -140,3 +140,8 @@ export function epochMessage(epoch: string): Message {
 function written(write: (encoder: encoding.Encoder) => void): Message {
   return new Message(encoding.encode(write));
 }
+
+/** An empty awareness message: every client understands it, it says nothing, and it proves that the line is alive. */
+export const heartbeat = awarenessMessage([]);
+/** The name that is no document's: what is for all of a shared line. */
+export const nobody = new Uint8Array([0]);

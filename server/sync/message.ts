@@ -1,4 +1,4 @@
-/** One message for many readers: encoded once, and framed once for each of the two ways in which it can travel. */
+/** One message for many readers: encoded once, and made ready once for each of the ways in which it can travel. */
 
 const binary = 0x82;
 
@@ -6,6 +6,7 @@ export class Message {
   readonly #parts: readonly Uint8Array[];
   #alone: Buffer | null = null;
   #named: Buffer | null = null;
+  #bare: Buffer | null = null;
 
   /** The parts, one after the other, are a message of the y-websocket protocol. */
   constructor(...parts: readonly Uint8Array[]) {
@@ -22,6 +23,12 @@ export class Message {
   named(name: Uint8Array): Buffer {
     this.#named ??= framed(name, ...this.#parts);
     return this.#named;
+  }
+
+  /** The same without a frame, for the control connection in a websocket's place. */
+  bare(name: Uint8Array): Buffer {
+    this.#bare ??= Buffer.concat([name, ...this.#parts]);
+    return this.#bare;
   }
 }
 

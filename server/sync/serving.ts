@@ -1,31 +1,21 @@
-/** What stands behind a websocket once its ticket has been looked at: one document, or all that its page opens. */
+/** What stands behind a line once its ticket has been looked at: one document, or all that its page opens. */
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import { closeCodes } from '../../shared/wire/sync.ts';
-import { awarenessMessage } from './frames.ts';
-import { SharedLine } from './shared-line.ts';
+import { heartbeat } from './frames.ts';
+import { SharedLine, type Carrier } from './shared-line.ts';
 import type { SocketLine } from './socket-line.ts';
 import type { Line } from './sync-connection.ts';
 import type { Visitor } from './visitor.ts';
 
-/** An empty awareness message: every client understands it, it says nothing, and it proves that the line is alive. */
-const heartbeat = awarenessMessage([]);
-/** The name that is no document's: what is for all of a shared websocket. */
-const nobody = new Uint8Array([0]);
-
 export interface Serving {
-  /** What a quiet line of this kind hears. */
+  /** What a quiet websocket of this kind hears. */
   readonly heartbeat: Uint8Array;
   receive(data: Uint8Array): void;
   end(): void;
 }
 
-export function sharedLine(line: SocketLine, visitor: Visitor): Serving {
-  const shared = new SharedLine(line, (document, part) => visitor.enter(document, part, true));
-  return {
-    heartbeat: heartbeat.named(nobody),
-    receive: (data) => shared.receive(data),
-    end: () => shared.end(),
-  };
+export function sharedLine(line: Carrier, visitor: Visitor): Serving {
+  return new SharedLine(line, visitor);
 }
 
 export function oneDocument(

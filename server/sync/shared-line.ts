@@ -1,21 +1,43 @@
 /**
- * One websocket that carries several documents of a café, for our own pages: a phone needs two documents at a time, a screen with all
- * tables as many as there are tables. Every message begins with the document's name (see docs/PROTOCOL.md).
+ * One line that carries several documents of a café, for our own pages: a phone needs two documents at a time, a screen with all tables
+ * as many as there are tables. It is a websocket, or the control connection in its place. Every message begins with the document's name (see docs/PROTOCOL.md).
  */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { parseDocumentPath, type DocumentRef } from '../../shared/documents/names.ts';
 import { connectionsPerTicket } from '../../shared/wire/limits.ts';
 import { closeCodes, messageNumber } from '../../shared/wire/sync.ts';
-import { framed, type Message } from './message.ts';
-import type { CloseReason, SocketLine } from './socket-line.ts';
+import { heartbeat, nobody } from './frames.ts';
+import { Message } from './message.ts';
+import type { CloseReason } from './socket-line.ts';
 import type { Line, SyncConnection } from './sync-connection.ts';
 
-/** Names that may be asked for on one websocket, existing or not. */
+/** What carries such a line. */
+export interface Carrier {
+  readonly isOpen: boolean;
+  /** Bytes that wait for a reader who does not read. */
+  readonly waiting: number;
+  /** Sends messages, each behind a name. */
+  carry(name: Uint8Array, messages: readonly Message[]): void;
+  /** What is sent until this turn is over goes out in one piece. */
+  gather(): void;
+  /** Runs once the other end has taken everything that waits. */
+  whenRead(run: () => void): void;
+  close(reason: CloseReason): void;
+}
+
+/** Names that may be asked for on one line, existing or not. */
 const mostNames = 2 * connectionsPerTicket;
 
 /** A document that somebody has asked for: open, or why not. */
 export type Entering = { readonly connection: SyncConnection; readonly leave: () => void } | CloseReason;
+
+/** Who is behind the line: see Visitor. */
+export interface Inside {
+  /** Judges whether this visitor may open a document. */
+  enter(document: DocumentRef, line: Line, wantsSaved: boolean): Entering;
+  spend(): boolean;
+}
 
 interface Open {
   readonly connection: SyncConnection;
@@ -23,17 +45,21 @@ interface Open {
 }
 
 export class SharedLine {
-  readonly #line: SocketLine;
-  readonly #enter: (document: DocumentRef, line: Line) => Entering;
+  readonly #line: Carrier;
+  readonly #inside: Inside;
   readonly #open = new Map<string, Open>();
   /** How often each name has been asked for, so that whoever is told of an end knows which beginning is meant. */
   readonly #openings = new Map<string, number>();
   #last: { readonly path: string; readonly name: Uint8Array } | null = null;
 
-  /** `enter` judges whether this visitor may open a document. */
-  constructor(line: SocketLine, enter: (document: DocumentRef, line: Line) => Entering) {
+  constructor(line: Carrier, inside: Inside) {
     this.#line = line;
-    this.#enter = enter;
+    this.#inside = inside;
+  }
+
+  /** What it hears when it is quiet. */
+  get heartbeat(): Uint8Array {
+    return heartbeat.named(nobody);
   }
 
   receive(bytes: Uint8Array): void {
@@ -55,13 +81,25 @@ export class SharedLine {
   }
 
   #hear(path: string, message: Uint8Array): void {
-    if (message.length === 1 && message[0] === messageNumber.open) return this.#begin(path);
+    const opens = message.length === 1 && message[0] === messageNumber.open;
+    const open = opens ? undefined : this.#open.get(path);
+    // Each document may be opened once for nothing. What else no document counts is counted here: it makes work, and answers that wait.
+    const isFree = open !== undefined || (opens && !this.#openings.has(path));
+    if (!isFree && !this.#inside.spend()) return this.#line.close(closeCodes.tooFast);
+    if (opens) return this.#begin(path);
+    if (path === '') return this.#answer(message);
     if (message.length === 1 && message[0] === messageNumber.close) return this.#end(path);
     // What arrives for a document that has just been closed was written before its writer knew.
-    return this.#open.get(path)?.connection.receive(message);
+    return open?.connection.receive(message);
   }
 
-  /** The websocket has ended. */
+  /** Who is there, of no document: asked by somebody who wants to know whether the line still carries. */
+  #answer(message: Uint8Array): void {
+    // Where something waits already, that is the answer.
+    if (message[0] === messageNumber.queryAwareness && this.#line.waiting === 0) this.#line.carry(nobody, [heartbeat]);
+  }
+
+  /** The line has ended. */
   end(): void {
     for (const path of Array.from(this.#open.keys())) this.#end(path);
   }
@@ -74,8 +112,8 @@ export class SharedLine {
     this.#end(path);
     if (!document) return this.#say(path, closeCodes.noSuchDocument);
     if (this.#open.size >= connectionsPerTicket) return this.#say(path, closeCodes.tooFast);
-    const part: { connection: SyncConnection | null } = { connection: null };
-    const entered = this.#enter(document, this.#part(path, part));
+    const part = new Part(this, this.#line, path);
+    const entered = this.#inside.enter(document, part, true);
     if ('code' in entered) return this.#say(path, entered);
     part.connection = entered.connection;
     this.#open.set(path, entered);
@@ -89,49 +127,65 @@ export class SharedLine {
     open?.leave();
   }
 
-  /** The way to one opening of a document. It is closed once the document is, or has been opened anew. */
-  #part(path: string, own: { readonly connection: SyncConnection | null }): Line {
-    const line = this.#line;
-    const present = (): SyncConnection | null => {
-      const connection = this.#open.get(path)?.connection;
-      return connection && connection === own.connection ? connection : null;
-    };
-    return {
-      get isOpen() {
-        return line.isOpen && present() !== null;
-      },
-      get waiting() {
-        return line.waiting;
-      },
-      write(messages) {
-        const name = present()?.name;
-        const [first] = messages;
-        if (!name || !first) return;
-        if (messages.length === 1) line.write(first.named(name));
-        else line.write(Buffer.concat(messages.map((message: Message) => message.named(name))));
-      },
-      whenRead: (run) => line.whenRead(run),
-      close: (reason) => {
-        if (!present()) return;
-        this.#end(path);
-        this.#say(path, reason);
-      },
-    };
+  /** The document as it is open now. */
+  opened(path: string): SyncConnection | undefined {
+    return this.#open.get(path)?.connection;
+  }
+
+  /** Ends one document and says why. */
+  shut(path: string, reason: CloseReason): void {
+    this.#end(path);
+    this.#say(path, reason);
   }
 
   /** Tells that a document is closed, in the words of a websocket that closes. */
   #say(path: string, { code, reason }: CloseReason): void {
-    this.#line.write(
-      framed(
-        encoding.encode((encoder) => {
-          encoding.writeVarString(encoder, path);
-          encoding.writeVarUint(encoder, messageNumber.closed);
-          encoding.writeVarUint(encoder, this.#openings.get(path) ?? 0);
-          encoding.writeVarUint(encoder, code);
-          encoding.writeVarString(encoder, reason);
-        }),
-      ),
-    );
+    const told = encoding.encode((encoder) => {
+      encoding.writeVarUint(encoder, messageNumber.closed);
+      encoding.writeVarUint(encoder, this.#openings.get(path) ?? 0);
+      encoding.writeVarUint(encoder, code);
+      encoding.writeVarString(encoder, reason);
+    });
+    const name = encoding.encode((encoder) => encoding.writeVarString(encoder, path));
+    this.#line.carry(name, [new Message(told)]);
+  }
+}
+
+/** The way to one opening of a document. It is closed once the document is, or has been opened anew. */
+class Part implements Line {
+  connection: SyncConnection | null = null;
+  readonly #shared: SharedLine;
+  readonly #line: Carrier;
+  readonly #path: string;
+
+  constructor(shared: SharedLine, line: Carrier, path: string) {
+    this.#shared = shared;
+    this.#line = line;
+    this.#path = path;
+  }
+
+  get isOpen(): boolean {
+    return this.#line.isOpen && this.#isPresent;
+  }
+
+  get waiting(): number {
+    return this.#line.waiting;
+  }
+
+  get #isPresent(): boolean {
+    return this.connection !== null && this.#shared.opened(this.#path) === this.connection;
+  }
+
+  write(messages: readonly Message[]): void {
+    if (this.connection && this.#isPresent) this.#line.carry(this.connection.name, messages);
+  }
+
+  whenRead(run: () => void): void {
+    this.#line.whenRead(run);
+  }
+
+  close(reason: CloseReason): void {
+    if (this.#isPresent) this.#shared.shut(this.#path, reason);
   }
 }
 

@@ -1,7 +1,7 @@
 /** One websocket as the document plane sees it: ready-made frames go out, and it is known whether the other end still listens. */
-import process from 'node:process';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
+import type { Message } from './message.ts';
 
 /** How long somebody may take nothing before they are let go, and how long a refused connection may take to say goodbye. */
 const patienceMs = 30_000;
@@ -41,6 +41,13 @@ export class SocketLine {
   /** Whole frames only. */
   write(frames: Uint8Array): void {
     if (this.isOpen) this.#stream.write(frames);
+  }
+
+  /** Messages of a websocket that carries several documents. */
+  carry(name: Uint8Array, messages: readonly Message[]): void {
+    const [first] = messages;
+    if (messages.length === 1 && first) this.write(first.named(name));
+    else this.write(Buffer.concat(messages.map((message) => message.named(name))));
   }
 
   /** What is written until this turn is over goes out in one piece: opening a page's documents is a dozen small messages. */

@@ -8,7 +8,7 @@ import type { DocumentRoom } from '../cafes/document-room.ts';
 import type { Log } from '../log.ts';
 import type { Bucket } from '../rate.ts';
 import type { Audience, Reader } from './audience.ts';
-import { answerMessage, epochMessage, readFrame, savedMessage, type Frame } from './frames.ts';
+import { answerMessage, readFrame, savedMessage, type Frame } from './frames.ts';
 import type { Message } from './message.ts';
 import type { CloseReason } from './socket-line.ts';
 
@@ -78,7 +78,7 @@ export class SyncConnection implements Reader {
    */
   greet(): void {
     const { audience, cafe, wantsSaved } = this.#options;
-    const hello = wantsSaved ? [epochMessage(cafe.epoch), ...this.#marks()] : [];
+    const hello = wantsSaved ? [audience.lineage(cafe.epoch), ...this.#marks()] : [];
     this.write(...hello, audience.question(), ...audience.present());
   }
 
@@ -161,19 +161,19 @@ export class SyncConnection implements Reader {
   /** "Saved up to" for all pens of this writer. */
   #marks(): Message[] {
     if (!this.#options.wantsSaved) return [];
-    const pens = this.#room.index.pensOf(this.#writerId());
+    const pens = this.#room.pensOf(this.writer);
     const saved = new Map(pens.map((pen) => [pen, this.#room.savedUpTo(pen)]));
     return saved.size > 0 ? [savedMessage(saved)] : [];
   }
 
-  #writerId(): string {
+  get writer(): string {
     return this.actor.role === 'participant' ? this.actor.person : this.actor.role;
   }
 
   /** One presence for each connection, and never under a pen that somebody else has written with. */
   #mayUse(pen: number): boolean {
     const owner = this.#room.index.penOwner(pen);
-    if (owner !== undefined && owner !== this.#writerId()) return false;
+    if (owner !== undefined && owner !== this.writer) return false;
     this.#presencePen ??= pen;
     return this.#presencePen === pen;
   }

@@ -1,8 +1,10 @@
-/** The document plane: websocket upgrades under /sync, checked before anything is read from them. */
+/**
+ * The document plane: websocket upgrades under /sync, checked before anything is read from them, and lines over the control connection
+ * for pages that no websocket reaches.
+ */
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Actor } from '../../shared/cafe/model.ts';
 import { parseDocumentName, type DocumentRef } from '../../shared/documents/names.ts';
 import { identifier } from '../../shared/cafe/text.ts';
 import {
@@ -27,9 +29,10 @@ import { actorFor } from '../cafes/keys.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { OriginCheck } from '../origins.ts';
-import { oneDocument, sharedLine } from './serving.ts';
+import { oneDocument, sharedLine, type Serving } from './serving.ts';
 import { SocketLine, type CloseReason } from './socket-line.ts';
-import { Visitors, type SyncLimits } from './visitor.ts';
+import type { StandInLine } from './stand-in-line.ts';
+import { Visitors, type Arrival, type SyncLimits, type Visitor } from './visitor.ts';
 
 export type { SyncLimits } from './visitor.ts';
 
@@ -46,6 +49,8 @@ export interface SyncPlaneOptions {
 
 export interface SyncPlane {
   connections(): number;
+  /** Serves documents on a line that is no websocket, to whoever has shown this ticket. Null: the line has been closed. */
+  standIn(cafe: CafeRoom, ticket: string, line: StandInLine): Pick<Serving, 'receive' | 'end'> | null;
   close(): void;
 }
 
@@ -58,7 +63,13 @@ interface Asked {
   readonly document: DocumentRef | null;
 }
 
-type Trusted = { readonly cafe: CafeRoom; readonly actor: Actor };
+type Trusted = Omit<Arrival, 'line'>;
+
+interface Seated {
+  readonly serving: Serving;
+  /** The line has ended. */
+  end(): void;
+}
 
 export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits }: SyncPlaneOptions): SyncPlane {
   const sockets = new WebSocketServer({
@@ -70,7 +81,8 @@ export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits
       [manyProtocol, savedProtocol, plainProtocol].find((protocol) => offered.has(protocol)) ?? false,
   });
   const visitors = new Visitors(clock, limits, log);
-  const open = new Map<SocketLine, Uint8Array>();
+  /** Every line, and its beat. */
+  const open = new Map<Arrival['line'], () => void>();
   const perTicket = new Map<string, number>();
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
@@ -104,31 +116,56 @@ export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits
     if (!line.isOpen) return;
     if (!asked || 'code' in trusted) return refuse('code' in trusted ? trusted : closeCodes.noSuchDocument);
 
-    const holder = `${asked.cafe} ${ticket ?? ''}`;
-    const held = perTicket.get(holder) ?? 0;
-    if (held >= connectionsPerTicket) return refuse(closeCodes.tooFast);
-    perTicket.set(holder, held + 1);
-    const visitor = visitors.visit(trusted.cafe, trusted.actor);
+    const seated = seat({ ...trusted, line }, (visitor) =>
+      many ? sharedLine(line, visitor) : oneDocument(line, visitor, asked.document, socket.protocol === savedProtocol),
+    );
+    if (!seated) return refuse(closeCodes.tooFast);
+    const { serving } = seated;
     socket.on('pong', () => line.hear());
-    const serving = many
-      ? sharedLine(line, visitor)
-      : oneDocument(line, visitor, asked.document, socket.protocol === savedProtocol);
-    open.set(line, serving.heartbeat);
+    open.set(line, () => line.beat(serving.heartbeat));
     socket.off('message', keepEarly);
     socket.on('message', (data: Buffer, isBinary) => {
       line.hear();
+      // Until the goodbye is answered things may still arrive from somebody who has been let go.
+      if (!line.isOpen) return;
       if (isBinary) serving.receive(data);
       else line.close(closeCodes.unreadable);
     });
-    socket.on('close', () => {
-      open.delete(line);
-      serving.end();
-      visitor.leave();
-      const left = (perTicket.get(holder) ?? 1) - 1;
-      if (left > 0) perTicket.set(holder, left);
-      else perTicket.delete(holder);
-    });
+    socket.on('close', seated.end);
     for (const data of early) serving.receive(data);
+  }
+
+  /** Serves a line of somebody whose ticket has been looked at. Null when they have too many. */
+  function seat(arrival: Arrival, serve: (visitor: Visitor) => Serving): Seated | null {
+    const holder = `${arrival.cafe.id} ${arrival.ticket}`;
+    const held = perTicket.get(holder) ?? 0;
+    if (held >= connectionsPerTicket) return null;
+    perTicket.set(holder, held + 1);
+    const visitor = visitors.visit(arrival);
+    const serving = serve(visitor);
+    return {
+      serving,
+      end() {
+        open.delete(arrival.line);
+        serving.end();
+        visitor.leave();
+        const left = (perTicket.get(holder) ?? 1) - 1;
+        if (left > 0) perTicket.set(holder, left);
+        else perTicket.delete(holder);
+      },
+    };
+  }
+
+  function standIn(cafe: CafeRoom, ticket: string, line: StandInLine): ReturnType<SyncPlane['standIn']> {
+    // The handshake may be hours old; a key can be taken back at any time, and a ticket be somebody else's.
+    const actor = actorFor(cafe.cafe, ticket);
+    const seated = actor && seat({ cafe, actor, ticket, line }, (visitor) => sharedLine(line, visitor));
+    if (!seated) {
+      line.close(actor ? closeCodes.tooFast : closeCodes.notAllowed);
+      return null;
+    }
+    open.set(line, () => line.beat());
+    return { receive: (data) => seated.serving.receive(data), end: seated.end };
   }
 
   async function trust(asked: Asked | null, ticket: string | null): Promise<Trusted | CloseReason> {
@@ -137,17 +174,18 @@ export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits
     const found = await cafes.find(asked.cafe);
     if (!found.ok) return found.refusal === 'cafe-not-found' ? closeCodes.noSuchDocument : closeCodes.notSaving;
     const actor = actorFor(found.value.cafe, ticket);
-    return actor ? { cafe: found.value, actor } : closeCodes.notAllowed;
+    return actor ? { cafe: found.value, actor, ticket } : closeCodes.notAllowed;
   }
 
   const beat = setInterval(() => {
-    for (const [line, frame] of open) line.beat(frame);
+    for (const beats of open.values()) beats();
     visitors.rest();
   }, heartbeatMs);
 
   server.on('upgrade', upgrade);
   return {
     connections: () => open.size,
+    standIn,
     close() {
       clearInterval(beat);
       server.off('upgrade', upgrade);
@@ -159,7 +197,8 @@ export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits
 
 /** Null for an address that is not exactly one of the two forms. */
 function askedFor(request: IncomingMessage, many: boolean): Asked | null {
-  const path = safeDecode(new URL(request.url ?? '', 'http://local').pathname.slice(syncPath.length + 1));
+  const [address = ''] = (request.url ?? '').split('?', 1);
+  const path = safeDecode(address.slice(syncPath.length + 1));
   if (many) return v.is(identifier, path) ? { cafe: path, document: null } : null;
   return parseDocumentName(path);
 }
