@@ -7,8 +7,10 @@ const statusOf: Partial<Record<Refusal, number>> = {
   'cafe-not-found': 404,
   'not-allowed': 403,
   'too-fast': 429,
+  'too-many-tries': 429,
   'not-saving': 503,
   'cafe-damaged': 503,
+  'export-failed': 500,
 };
 
 export function refuse(response: Response, refusal: Refusal, details?: readonly string[]): void {
