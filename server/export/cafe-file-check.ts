@@ -1,6 +1,9 @@
 /** What a schema cannot see: that the parts of a café file speak of the same tables, people and stages. */
 import * as v from 'valibot';
+import { fromFile } from '../../shared/boards/entries.ts';
 import { designSchema } from '../../shared/cafe/design.ts';
+import type { Role } from '../../shared/cafe/model.ts';
+import { boards } from '../../shared/documents/cards.ts';
 import type { CafeFile } from './cafe-file-schema.ts';
 
 /**
@@ -13,7 +16,7 @@ export function contradictions({ cafe, documents }: CafeFile): readonly string[]
   const stages = new Set(cafe.programme.map((stage) => stage.id));
   const rounds = new Set(cafe.rounds.map((round) => round.number));
   const notes = Object.values(documents.tablecloths).flatMap((cloth) => cloth.notes);
-  const { themes, vision, stones, actions } = documents.wall;
+  const { wall } = documents;
   return [
     ...planContradictions(cafe),
     ...twice(
@@ -48,11 +51,15 @@ export function contradictions({ cafe, documents }: CafeFile): readonly string[]
       'note',
       notes.map((note) => note.id),
     ),
-    ...[themes, vision, stones, actions].flatMap((cards) =>
+    ...boards.flatMap((board) =>
       twice(
         'card',
-        cards.map((card) => card.id),
+        wall[board].map((card) => card.id),
       ),
+    ),
+    ...twice(
+      'poll',
+      cafe.polls.map((poll) => poll.id),
     ),
     ...peopleContradictions(cafe),
     ...unknown('stage', [cafe.stage, ...cafe.runs.map((run) => run.stage)], stages),
@@ -64,6 +71,21 @@ export function contradictions({ cafe, documents }: CafeFile): readonly string[]
     ...unknown('person', Object.values(cafe.hosts), people),
     ...twice('host', Object.values(cafe.hosts)),
     ...wishContradictions(cafe, tables, people),
+    ...unknown(
+      'board',
+      cafe.entries.map(({ board }) => board),
+      new Set(cafe.boards.map(({ id }) => id)),
+    ),
+    ...twice(
+      'entry',
+      cafe.entries.map(({ id, board }) => `${board} ${id}`),
+    ),
+    ...Object.values(cafe.signUps).flatMap((members) => [
+      ...unknown('person', members, people),
+      ...twice('member of a working group', members),
+    ]),
+    ...unknown('person', cafe.themeTeam ?? [], people),
+    ...unknown('action', Object.keys(cafe.signUps), new Set(wall.actions.map(({ id }) => id))),
     ...unknown('round', [...cafe.seats.map((seats) => seats.round), ...notes.map((note) => note.round)], rounds),
     ...cafe.seats.flatMap((seats) => seatContradictions(seats, tables, people)),
     ...Object.values(documents.tablecloths).flatMap((cloth) =>
@@ -95,14 +117,14 @@ function planContradictions({ settings, actorTypes, tables, rounds, programme }:
   ];
 }
 
+/** Under these names others write: a person who was called so would have what is theirs. */
+const writers: ReadonlySet<string> = new Set<Role | typeof fromFile>(['facilitator', 'cofacilitator', fromFile]);
+
 function peopleContradictions({ people, organisations, actorTypes }: CafeFile['cafe']): readonly string[] {
   const numbers = people.map((person) => person.number);
   return [
     ...twice('number of a person', numbers),
-    // The next to come in gets the number after the last, which nobody may have yet.
-    ...(numbers.every((number) => number <= people.length)
-      ? []
-      : ['a person’s number is higher than the number of people']),
+    ...people.flatMap(({ id }) => (writers.has(id) ? [`${id} is no name for a person`] : [])),
     ...unknown(
       'organisation',
       people.flatMap((person) => person.organisation ?? []),

@@ -3,6 +3,8 @@
  * wrote, voted or held a key. Bounds are those of a living café, so that what can be written can be read.
  */
 import * as v from 'valibot';
+import { entryValuesSchema } from '../../shared/boards/entries.ts';
+import { boardPlansSchema, mostBoards, mostEntries } from '../../shared/boards/plan.ts';
 import {
   actorTypeSchema,
   attendanceSchema,
@@ -15,12 +17,16 @@ import {
   spanSchema,
   tablePlanSchema,
 } from '../../shared/cafe/design.ts';
+import { mostEver } from '../../shared/cafe/decide-people.ts';
 import { stageKinds, starsPerTable } from '../../shared/cafe/model.ts';
-import { identifier, languageTag, line } from '../../shared/cafe/text.ts';
+import { mostPlanChanges, mostPlanVersions } from '../../shared/cafe/plan-versions.ts';
+import { calendarDay, identifier, languageTag, line } from '../../shared/cafe/text.ts';
+import { mostMark } from '../../shared/cafe/vision-marks.ts';
 import { cardsPerBoard } from '../../shared/documents/inspection.ts';
-import { cardFields } from '../../shared/documents/cards.ts';
 import { noteSchema } from '../../shared/documents/note.ts';
 import { wordsSchema } from '../../shared/documents/tablecloth.ts';
+import { fileBoards, type DeepReadonly } from './cafe-file-boards.ts';
+import { choicesSchema } from './cafe-file-choices.ts';
 
 export const cafeFileFormat = 'kafebord/1';
 
@@ -54,11 +60,21 @@ const stageSchema = v.strictObject({
   screen: line(300),
   cue: line(300),
   round: v.exactOptional(roundNumber),
+  board: v.exactOptional(identifier),
+});
+
+/** Without whose it is. */
+const entrySchema = v.strictObject({
+  id: identifier,
+  board: identifier,
+  values: entryValuesSchema,
+  agreed: v.boolean(),
 });
 
 const personSchema = v.strictObject({
   id: identifier,
-  number: v.pipe(count(mostPeople), v.minValue(1)),
+  /** Where entries were made one, numbers are higher than there are people. */
+  number: v.pipe(count(10 * mostPeople), v.minValue(1)),
   name: line(60),
   organisation: v.nullable(identifier),
   actorType: v.nullable(identifier),
@@ -73,7 +89,12 @@ const personSchema = v.strictObject({
 /** No `running`: an import must not run out before anybody has looked at it. */
 const clockSchema = v.variant('state', [
   v.strictObject({ state: v.literal('stopped') }),
-  v.strictObject({ state: v.literal('paused'), startedAt: moment, leftMs: moment }),
+  v.strictObject({
+    state: v.literal('paused'),
+    startedAt: moment,
+    leftMs: moment,
+    quietLeftMs: v.exactOptional(moment),
+  }),
   v.strictObject({ state: v.literal('over'), startedAt: moment, endedAt: moment }),
 ]);
 
@@ -93,17 +114,25 @@ const wishSchema = v.variant('kind', [
 
 const seatSchema = v.strictObject({ people: atMost(identifier, mostPeople), host: v.nullable(identifier) });
 
-/** No `open`: ballots never leave, so a vote that is open begins again. */
-const voteSchema = v.variant('state', [
-  v.strictObject({ state: v.literal('before') }),
-  v.strictObject({ state: v.literal('closed'), totals: byId(count(mostPeople), mostNotes), voters: count(mostPeople) }),
-]);
-
 const standsSchema = v.strictObject({
   agree: count(mostAnswers),
   reservation: count(mostAnswers),
   disagree: count(mostAnswers),
   words: atMost(line(280), mostAnswers),
+});
+
+const counts = (places: number) => v.pipe(v.array(count(mostAnswers)), v.length(places));
+const visionTallySchema = v.strictObject({
+  stretch: counts(mostMark),
+  possible: counts(mostMark),
+  fist: counts(mostMark + 1),
+  words: atMost(line(280), mostAnswers),
+});
+
+const planVersionSchema = v.strictObject({
+  day: calendarDay,
+  changes: atMost(v.pipe(line(280), v.minLength(1)), mostPlanChanges),
+  mark: line(40),
 });
 
 const cafeStateSchema = v.strictObject({
@@ -116,9 +145,10 @@ const cafeStateSchema = v.strictObject({
   tables: v.pipe(atMost(tableSchema, mostTables), v.minLength(1)),
   rounds: v.pipe(atMost(v.strictObject({ number: roundNumber, ...roundPlanSchema.entries }), 12), v.minLength(1)),
   programme: v.pipe(atMost(stageSchema, 60), v.minLength(3)),
-  people: atMost(personSchema, mostPeople),
+  people: atMost(personSchema, mostEver),
   stage: identifier,
   clock: clockSchema,
+  endsBy: v.optional(v.nullable(moment), null),
   runs: atMost(v.strictObject({ stage: identifier, startedAt: moment, endedAt: v.nullable(moment) }), mostSteps),
   hosts: byId(identifier, mostTables),
   seats: atMost(v.strictObject({ round: roundNumber, tables: byId(seatSchema, mostTables) }), mostRounds),
@@ -126,10 +156,16 @@ const cafeStateSchema = v.strictObject({
   locked: v.optional(atMost(identifier, mostPeople), []),
   stars: byId(atMost(identifier, starsPerTable), mostTables),
   hidden: atMost(identifier, mostNotes),
-  vote: voteSchema,
+  themeTeam: v.optional(v.nullable(atMost(identifier, 4)), null),
+  ...choicesSchema,
   chosenVision: v.nullable(identifier),
-  stands: byId(standsSchema, cardsPerBoard.stones),
+  stands: byId(standsSchema, cardsPerBoard.stones + cardsPerBoard.vision),
+  visionMarks: v.optional(byId(visionTallySchema, cardsPerBoard.vision), {}),
   ownerAnswers: byId(v.strictObject({ organisation: identifier, yes: v.boolean() }), cardsPerBoard.actions),
+  signUps: v.optional(byId(atMost(identifier, mostPeople), cardsPerBoard.actions), {}),
+  boards: v.optional(boardPlansSchema, []),
+  entries: v.optional(atMost(entrySchema, mostBoards * mostEntries), []),
+  plan: v.optional(atMost(planVersionSchema, mostPlanVersions), []),
 });
 
 const [writtenNote] = noteSchema.options;
@@ -149,22 +185,7 @@ const clothSchema = v.strictObject({
 });
 
 const wallSchema = v.strictObject({
-  themes: atMost(
-    v.omit(v.strictObject({ id: identifier, ...cardFields.themes }), ['made', 'removed']),
-    cardsPerBoard.themes,
-  ),
-  vision: atMost(
-    v.omit(v.strictObject({ id: identifier, ...cardFields.vision }), ['made', 'removed']),
-    cardsPerBoard.vision,
-  ),
-  stones: atMost(
-    v.omit(v.strictObject({ id: identifier, ...cardFields.stones }), ['made', 'removed']),
-    cardsPerBoard.stones,
-  ),
-  actions: atMost(
-    v.omit(v.strictObject({ id: identifier, ...cardFields.actions }), ['made', 'removed']),
-    cardsPerBoard.actions,
-  ),
+  ...fileBoards,
   /** Note id -> theme id. */
   grouping: byId(identifier, mostNotes),
 });
@@ -178,8 +199,6 @@ export const cafeFileShape = v.strictObject({
   cafe: cafeStateSchema,
   documents: v.strictObject({ tablecloths: byId(clothSchema, mostTables), wall: wallSchema }),
 });
-
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 export type CafeFile = DeepReadonly<v.InferOutput<typeof cafeFileShape>>;
 export type FileCloth = CafeFile['documents']['tablecloths'][string];

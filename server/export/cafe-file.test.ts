@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import * as Y from 'yjs';
 import { buildAgenda, type CafeDocuments } from '../../shared/agenda/agenda.ts';
+import { planMark } from '../../shared/agenda/versions.ts';
 import { evolve } from '../../shared/cafe/evolve.ts';
 import type { Cafe } from '../../shared/cafe/model.ts';
+import { addCard } from '../../shared/documents/cards.ts';
 import { AdmissionIndex } from '../../shared/documents/admission.ts';
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import { readTablecloth, writeWords } from '../../shared/documents/tablecloth.ts';
+import { noTally } from '../../shared/cafe/vision-marks.ts';
 import { readWall } from '../../shared/documents/wall.ts';
 import { fixtureCafe } from '../../test/fixtures/fixture-cafe.ts';
 import { readSessionFile } from '../../test/fixtures/session-file.ts';
 import { hostileCafe } from '../../test/fixtures/hostile-cafe.ts';
+import { tableTop } from '../../test/kit/table-top.ts';
 import { cafeFile, cafeFileSchema, checkCafeFile, openCafeFile, readCafeFile, type CafeFile } from './cafe-file.ts';
 
 const { cafe, documents } = fixtureCafe(readSessionFile('bioinn-cafe'));
@@ -20,6 +24,7 @@ const opening = {
   code: '2346799',
   at,
   keys: { hash: { role: 'facilitator' } },
+  offers: {},
   newId: () => 'unused',
 } as const;
 
@@ -55,6 +60,84 @@ describe('the complete file', () => {
     expect(after).toMatchObject({ id: 'new-cafe', createdAt: at });
   });
 
+  it('[EX4] working groups are in the file, and nobody who is not', () => {
+    const [one, other] = cafe.people;
+    const signUps = { a1: [one?.id ?? '', other?.id ?? ''], gone: [one?.id ?? ''], a2: [] };
+    const { before, after } = roundTrip({ cafe: { ...cafe, signUps }, documents });
+    expect(before.cafe.signUps).toEqual({ a1: signUps.a1 });
+    expect(sameCafe(after)).toEqual(sameCafe(before));
+    const wrong = { ...before, cafe: { ...before.cafe, signUps: { a1: ['nobody'] } } };
+    expect(readCafeFile(JSON.stringify(wrong))).toMatchObject({ ok: false, refusal: 'contradiction' });
+    const { signUps: _, ...earlier } = before.cafe;
+    expect(readCafeFile(JSON.stringify({ ...before, cafe: earlier }))).toMatchObject({ ok: true });
+  });
+
+  it('[EX4] [VI2] marks on proposals are in the file as counts, and working groups, wordings and taps as they are', () => {
+    const doc = new Y.Doc();
+    addCard(doc, 'vision', 'v1', { text: 'Alle kommer hit' });
+    addCard(doc, 'vision', 'v2', { text: 'Alle vil hit', instead: 'v1' });
+    addCard(doc, 'stones', 's1', { text: 'Et steg', workArea: 'Kompetanse', visions: ['v1'], sources: ['vision/v1'] });
+    addCard(doc, 'actions', 'a1', {
+      title: 'Ring',
+      startsSoon: true,
+      noNewMoney: false,
+      effect: 'high',
+      ownerReason: 'Ingen andre',
+      needs: 'Banken',
+    });
+    addCard(doc, 'groups', 'g1', { name: 'Gruppa', firstMeeting: '2026-09-24', place: 'Hamar' });
+    const people = { p01: { stretch: 4, possible: null, fist: 1, words: 'Tid' } };
+    const visionMarks = { v1: { people, carried: noTally }, gone: { people, carried: noTally } };
+    const source = {
+      cafe: { ...cafe, visionMarks, chosenVision: 'v1' },
+      documents: { ...documents, wall: readWall(doc) },
+    };
+    const { before, after } = roundTrip(source);
+    expect(before.cafe.visionMarks).toEqual({
+      v1: { stretch: [0, 0, 0, 1, 0], possible: [0, 0, 0, 0, 0], fist: [0, 1, 0, 0, 0, 0], words: ['Tid'] },
+    });
+    expect(sameCafe(after)).toEqual(sameCafe(before));
+    const { visionMarks: _, ...earlier } = before.cafe;
+    const { groups: __, ...wall } = before.documents.wall;
+    const old = { ...before, cafe: earlier, documents: { ...before.documents, wall } };
+    const reading = readCafeFile(JSON.stringify(old));
+    expect(reading.ok && [reading.file.cafe.visionMarks, reading.file.documents.wall.groups]).toEqual([{}, []]);
+  });
+
+  it('[EX4] joint wordings and the theme team are in the file, and a file from before has neither', () => {
+    const [one, other] = cafe.people;
+    const note = Object.values(documents.tablecloths).flatMap(({ notes }) => notes)[0]?.id ?? '';
+    const wordings = [{ id: 'w1', pen: 7, order: 1, text: 'Sagt på én gang', sources: [`note/${note}`] }];
+    const source = {
+      cafe: { ...cafe, themeTeam: [one?.id ?? '', other?.id ?? ''] },
+      documents: { ...documents, wall: { ...documents.wall, wordings } },
+    };
+    const { before, after } = roundTrip(source);
+    expect(before.documents.wall.wordings).toMatchObject([{ text: 'Sagt på én gang' }]);
+    expect(sameCafe(after)).toEqual(sameCafe(before));
+    const { themeTeam: _, ...state } = before.cafe;
+    const { wordings: __, ...wall } = before.documents.wall;
+    const earlier = { ...before, cafe: state, documents: { ...before.documents, wall } };
+    expect(readCafeFile(JSON.stringify(earlier))).toMatchObject({
+      ok: true,
+      file: { cafe: { themeTeam: null }, documents: { wall: { wordings: [] } } },
+    });
+  });
+
+  it('[EX4] the versions of the plan are in the file, and it is the same version afterwards', () => {
+    const sent = [
+      { day: '2026-09-17', changes: [], mark: 'earlier' },
+      { day: '2026-09-24', changes: ['Ny frist for tiltak 3'], mark: planMark(cafe, documents.wall) },
+    ];
+    const { before, after } = roundTrip({ cafe: { ...cafe, plan: sent }, documents });
+    expect(sameCafe(after)).toEqual(sameCafe(before));
+    const again = reopened(before);
+    expect(buildAgenda(again.cafe, again.documents).header).toMatchObject({ version: '1.1', draft: false });
+    const { plan: _, ...earlier } = before.cafe;
+    const reading = readCafeFile(JSON.stringify({ ...before, cafe: earlier }));
+    expect(reading.ok && reading.file.cafe.plan).toEqual([]);
+  });
+
   it('[EX4] words that were meant to break things survive as they are', () => {
     const { before, after } = roundTrip(hostileCafe());
     expect(sameCafe(after)).toEqual(sameCafe(before));
@@ -84,6 +167,25 @@ describe('the complete file', () => {
     const { before, after } = roundTrip({ cafe: wished, documents });
     expect(sameCafe(after)).toEqual(sameCafe(before));
     expect(after.cafe).toMatchObject({ wishes, people, tables, locked: [other?.id] });
+  });
+
+  it('[EX4] a café whose people and programme were set right on the way is opened from its file as well', () => {
+    const top = tableTop();
+    const [keep, gone] = [top.joins('Kari'), top.joins('Kari')];
+    for (const name of ['Anne', 'Berit', 'Carl']) top.joins(name);
+    expect(top.ask({ type: 'mergePeople', keep, gone })).toBeNull();
+    const { programme } = top.cafe;
+    const vision = programme.find(({ kind }) => kind === 'vision')?.id ?? '';
+    const before = programme[programme.findIndex(({ id }) => id === vision) - 1]?.id ?? '';
+    // Begun by mistake, gone back from, and taken out.
+    expect(top.ask({ type: 'goTo', from: top.cafe.stage, to: vision })).toBeNull();
+    expect(top.ask({ type: 'goTo', from: vision, to: before })).toBeNull();
+    expect(top.ask({ type: 'dropStage', stage: vision })).toBeNull();
+    const tablecloths = Object.fromEntries(top.cafe.tables.map(({ id }) => [id, readTablecloth(new Y.Doc())]));
+    const empty = { tablecloths, wall: readWall(new Y.Doc()) };
+    const written = roundTrip({ cafe: top.cafe, documents: empty });
+    expect(sameCafe(written.after)).toEqual(sameCafe(written.before));
+    expect(written.after.cafe.runs.map(({ stage }) => stage)).not.toContain(vision);
   });
 
   it('[EV3] a file from before these fields opens with what every café had then', () => {
@@ -123,7 +225,7 @@ describe('the complete file', () => {
 
   it('[EX3] has no keys, code, ballots, pens or authors in it', () => {
     const voting = evolve(
-      { ...cafe, vote: { state: 'open', ballots: { p01: ['i102'] } } },
+      { ...cafe, vote: { state: 'open', on: 'notes', by: 'person', dots: 5, ballots: { p01: ['i102'] } } },
       { type: 'noteSigned', note: 'i002', person: 'p03' },
     );
     const standing = evolve(voting, {
@@ -233,7 +335,7 @@ describe('a file that cannot be opened', () => {
     ['cafe.rounds.0.number', 2],
     ['cafe.programme.0.kind', 'plenary'],
     ['cafe.people.1.id', 'p01'],
-    ['cafe.people.0.number', 1999],
+    ['cafe.people.0.number', 2],
     ['cafe.people.0.organisation', 'org-99'],
     ['cafe.hosts.t1', 'p99'],
     ['cafe.locked', ['p99']],
@@ -252,6 +354,14 @@ describe('a file that cannot be opened', () => {
     expect(reading).toMatchObject({ ok: false, refusal: 'contradiction' });
     if (!reading.ok) expect(reading.details.length).toBeGreaterThan(0);
   });
+
+  it.each(['facilitator', 'cofacilitator', 'file'])(
+    '[EX5] nobody in a file is %s, under whose name others write',
+    (id) => {
+      const reading = checkCafeFile(set('cafe.people.0.id', id));
+      expect(reading.ok ? [] : reading.details).toContain(`${id} is no name for a person`);
+    },
+  );
 
   it('[EX5] a file of endless depth is refused and not followed', () => {
     const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;

@@ -1,14 +1,18 @@
 /** A café to a file and back: the way to another server, to next year, and to an archive that must outlive the tool. */
 import type * as Y from 'yjs';
+import { fitted, fromFile } from '../../shared/boards/entries.ts';
 import { pauseClock } from '../../shared/cafe/clock.ts';
 import type { CafeDocuments } from '../../shared/agenda/agenda.ts';
 import type { Cafe } from '../../shared/cafe/model.ts';
 import type { Opening } from '../../shared/cafe/open.ts';
 import { standCount } from '../../shared/cafe/views.ts';
-import { addCard } from '../../shared/documents/cards.ts';
+import { tallyOf } from '../../shared/cafe/vision-marks.ts';
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import { writeNote, writeWords, type Tablecloth } from '../../shared/documents/tablecloth.ts';
-import { groupNotes, type Wall } from '../../shared/documents/wall.ts';
+import { groupNotes } from '../../shared/documents/wall.ts';
+import { sorter } from '../../shared/locale/formats.ts';
+import { boardsOf, withoutPen, writeBoards } from './cafe-file-boards.ts';
+import { choicesOf, fileChoices } from './cafe-file-choices.ts';
 import { cafeFileFormat, type CafeFile, type FileCloth, type FileWall } from './cafe-file-schema.ts';
 
 export { cafeFileSchema, checkCafeFile, readCafeFile } from './cafe-file-read.ts';
@@ -18,12 +22,12 @@ const essentialPlaces = [1, 2, 3] as const;
 
 /**
  * The complete file. `at` is the time of writing in server milliseconds: a clock that runs is written as paused with what is left.
- * Never in the file: keys, the code, ballots, pens, who signed for whom, and whose a
+ * Never in the file: keys, codes, ballots, pens, who signed for whom, and whose a
  * stand was. [EX3]
  */
 export function cafeFile(cafe: Cafe, documents: CafeDocuments, at: number): CafeFile {
-  const wall = fileWall(documents.wall);
-  const stones = wall.stones.map((stone) => stone.id).filter((id) => Object.hasOwn(cafe.stands, id));
+  const wall = { ...boardsOf(documents.wall), grouping: documents.wall.themeOf };
+  const stones = [...wall.stones, ...wall.vision].map(({ id }) => id).filter((id) => Object.hasOwn(cafe.stands, id));
   const actions = new Set(wall.actions.map((action) => action.id));
   return {
     format: cafeFileFormat,
@@ -40,16 +44,29 @@ export function cafeFile(cafe: Cafe, documents: CafeDocuments, at: number): Cafe
       stage: cafe.stage,
       clock: fileClock(cafe, at),
       runs: cafe.runs,
+      endsBy: cafe.endsBy,
       hosts: cafe.hosts,
       seats: cafe.seats,
       wishes: cafe.wishes,
       locked: cafe.locked,
       stars: cafe.stars,
       hidden: cafe.hidden,
-      vote: cafe.vote.state === 'closed' ? cafe.vote : { state: 'before' },
+      themeTeam: cafe.themeTeam,
+      ...fileChoices(cafe),
       chosenVision: cafe.chosenVision,
       stands: Object.fromEntries(stones.map((stone) => [stone, standCount(cafe, stone)])),
+      visionMarks: Object.fromEntries(
+        wall.vision.flatMap(({ id }) =>
+          Object.hasOwn(cafe.visionMarks, id) ? [[id, tallyOf(cafe, id, sorter(cafe.settings.locale))] as const] : [],
+        ),
+      ),
+      boards: cafe.boards,
+      entries: fileEntries(cafe),
       ownerAnswers: Object.fromEntries(Object.entries(cafe.ownerAnswers).filter(([action]) => actions.has(action))),
+      plan: cafe.plan,
+      signUps: Object.fromEntries(
+        Object.entries(cafe.signUps).filter(([action, people]) => actions.has(action) && people.length > 0),
+      ),
     },
     documents: {
       tablecloths: Object.fromEntries(
@@ -66,6 +83,16 @@ function fileClock(cafe: Cafe, at: number): CafeFile['cafe']['clock'] {
   return paused?.state === 'paused' ? paused : { state: 'stopped' };
 }
 
+/** What is on the boards, without whose it is. */
+function fileEntries({ boards, entries }: Cafe): CafeFile['cafe']['entries'] {
+  return boards.flatMap((plan) =>
+    entries.flatMap(({ id, board, values, agreed, removed }) => {
+      const here = board === plan.id && !removed ? fitted(plan, values) : {};
+      return Object.keys(here).length === 0 ? [] : [{ id, board, values: here, agreed }];
+    }),
+  );
+}
+
 function fileCloth({ notes, handedOn }: Tablecloth): FileCloth {
   return {
     notes: notes.map(withoutPen),
@@ -77,21 +104,6 @@ function fileCloth({ notes, handedOn }: Tablecloth): FileCloth {
   };
 }
 
-function fileWall({ themes, vision, stones, actions, themeOf }: Wall): FileWall {
-  return {
-    themes: themes.map(withoutPen),
-    vision: vision.map(withoutPen),
-    stones: stones.map(withoutPen),
-    actions: actions.map(withoutPen),
-    grouping: themeOf,
-  };
-}
-
-function withoutPen<T extends { readonly pen: number }>(thing: T): Omit<T, 'pen'> {
-  const { pen: _, ...rest } = thing;
-  return rest;
-}
-
 export interface OpenedFile {
   /** The state for the first event of the new café. */
   readonly cafe: Cafe;
@@ -100,19 +112,32 @@ export interface OpenedFile {
 }
 
 /** A new café from a file that `readCafeFile` has accepted. Everything in it keeps its id; keys, code and birth are the new ones. */
-export function openCafeFile(file: CafeFile, { id, code, at, keys }: Opening): OpenedFile {
-  const { stands, ...state } = file.cafe;
+export function openCafeFile(file: CafeFile, { id, code, at, keys, offers }: Opening): OpenedFile {
+  const { stands, visionMarks, ...state } = file.cafe;
   const carried = Object.entries(stands).map(([stone, count]) => [stone, { people: {}, carried: count }] as const);
   return {
     cafe: {
       ...state,
+      ...choicesOf(state, state.settings),
+      awayBoards: [],
+      entries: state.entries.map((entry) => ({ ...entry, by: fromFile, removed: false })),
       id,
       code,
       createdAt: at,
       keys,
+      offers,
+      grants: [],
+      codes: {},
+      merged: {},
+      wall: { show: 'stage' },
+      released: [],
+      arrived: {},
       seatsVersion: 0,
       signed: {},
       stands: Object.fromEntries(carried),
+      visionMarks: Object.fromEntries(
+        Object.entries(visionMarks).map(([vision, tally]) => [vision, { people: {}, carried: tally }] as const),
+      ),
     },
     write: (document, doc) => {
       doc.transact(() => {
@@ -135,17 +160,7 @@ function writeCloth(cloth: FileCloth | undefined, doc: Y.Doc): void {
   }
 }
 
-function writeWall({ themes, vision, stones, actions, grouping }: FileWall, doc: Y.Doc): void {
-  for (const { id, ...card } of themes) addCard(doc, 'themes', id, card);
-  for (const { id, ...card } of vision) addCard(doc, 'vision', id, { ...card, sources: [...card.sources] });
-  for (const { id, ...card } of stones) addCard(doc, 'stones', id, { ...card, sources: [...card.sources] });
-  for (const { id, ...card } of actions) {
-    addCard(doc, 'actions', id, {
-      ...card,
-      contributors: [...card.contributors],
-      stones: [...card.stones],
-      sources: [...card.sources],
-    });
-  }
+function writeWall({ grouping, ...cards }: FileWall, doc: Y.Doc): void {
+  writeBoards(cards, doc);
   for (const [note, theme] of Object.entries(grouping)) groupNotes(doc, [note], theme);
 }

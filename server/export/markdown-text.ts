@@ -1,4 +1,5 @@
 /** Putting people's own words into Markdown so that they show as typed and do nothing (CommonMark 2.4, GFM tables). */
+import type { Runs } from '../../shared/agenda/document/blocks.ts';
 
 /** What a Markdown reader ends a line at, and what shows as a line break elsewhere. */
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
@@ -12,31 +13,52 @@ const activeAtStart = /^(?:[-+=:]|\d{1,9}(?=[.)]))/u;
 /** Addresses that some readers turn into links by themselves: `://`, `www.` and the `@` of an e-mail address. */
 const bareAddress = /:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/giu;
 
-function escapeLine(line: string): string {
-  return line
-    .trim()
+/** Words inside a line that something else has begun. */
+function escaped(words: string): string {
+  return words
     .replace(active, '\\$&')
     .replace(/(?<=^|\s)#/gu, '\\#')
-    .replace(bareAddress, '\\$&')
-    .replace(activeAtStart, (start) => (/^\d/u.test(start) ? `${start}\\` : `\\${start}`));
+    .replace(bareAddress, '\\$&');
 }
 
-/** The lines that say something, each of which may also stand as a paragraph. */
-export function filledLines(text: string): readonly string[] {
-  return text
-    .split(lineBreaks)
-    .map(escapeLine)
-    .filter((line) => line !== '');
-}
+const atStart = (line: string): string =>
+  line.replace(activeAtStart, (start) => (/^\d/u.test(start) ? `${start}\\` : `\\${start}`));
 
-/** One line, for headings, sentences and table cells: line breaks become spaces. */
+const filledLines = (text: string): readonly string[] => text.split(lineBreaks).filter((line) => line.trim() !== '');
+
+/** One line, for headings and sentences: line breaks become spaces. */
 export function inline(text: string): string {
-  return filledLines(text).join(' ');
+  return runsInline([{ text }]);
+}
+
+/** Pieces of a line with their emphasis, on one line. */
+export function runsInline(runs: Runs): string {
+  return atStart(written(runs, ' '));
+}
+
+/** The same for the cell of a table, where no line begins. */
+export function cell(runs: Runs): string {
+  return written(runs, ' ');
 }
 
 /** Several lines inside a list item, kept apart by hard breaks, so that a note reads as it was written. */
-export function itemLines(text: string): string {
-  return filledLines(text).join('\\\n  ');
+export function itemLines(runs: Runs): string {
+  return written(runs, '\n').split('\n').map(atStart).join('\\\n  ');
+}
+
+/** Emphasis stands directly on letters, or readers do not see it as such. */
+function written(runs: Runs, lineBreak: string): string {
+  return runs
+    .map(({ text, bold, emphasis }) => {
+      const words = filledLines(text)
+        .map((line) => escaped(line).trim())
+        .join(lineBreak);
+      const mark = `${bold ? '**' : ''}${emphasis ? '*' : ''}`;
+      if (words === '') return text === '' ? '' : ' ';
+      return `${/^\s/u.test(text) ? ' ' : ''}${mark}${words}${mark}${/\s$/u.test(text) ? ' ' : ''}`;
+    })
+    .join('')
+    .trim();
 }
 
 /** A table in GFM. Cells must be escaped already; an empty cell shows a dash so that nobody wonders whether it was forgotten. */

@@ -3,8 +3,9 @@ import { buildAgenda } from '../../shared/agenda/agenda.ts';
 import { fixtureCafe, hostileCases } from '../../test/fixtures/fixture-cafe.ts';
 import { readSessionFile } from '../../test/fixtures/session-file.ts';
 import { hostileCafe, hostileWords } from '../../test/fixtures/hostile-cafe.ts';
+import { documentOf } from './document.ts';
 import { agendaMarkdown } from './markdown.ts';
-import { inline, itemLines, table } from './markdown-text.ts';
+import { cell, inline, itemLines, table } from './markdown-text.ts';
 
 const { cafe, documents } = fixtureCafe(readSessionFile('bioinn-cafe'));
 type Wall = typeof documents.wall;
@@ -15,7 +16,7 @@ function written(change: { settings?: Partial<typeof cafe.settings>; wall?: Part
     { ...cafe, settings: { ...cafe.settings, ...change.settings } },
     { ...documents, wall: { ...documents.wall, ...change.wall } },
   );
-  return agendaMarkdown(agenda, 'nb');
+  return agendaMarkdown(documentOf(agenda, 'nb'));
 }
 
 const changedActions = (id: string, change: Partial<Wall['actions'][number]>): Wall['actions'] =>
@@ -24,8 +25,26 @@ const changedActions = (id: string, change: Partial<Wall['actions'][number]>): W
 const headings = (markdown: string): string[] => markdown.split('\n').filter((line) => line.startsWith('## '));
 
 describe('the agenda in Markdown', () => {
+  it('[AG13] has who is in a working group under its table, and nothing in a name is active', () => {
+    const [one, other] = cafe.people;
+    const people = cafe.people.map((person) =>
+      person === one ? { ...person, name: '**Kari**', organisation: null } : { ...person, name: '' },
+    );
+    const signUps = { a1: [one?.id ?? '', other?.id ?? ''] };
+    const markdownIn = (anonymity: typeof cafe.settings.anonymity): string =>
+      agendaMarkdown(
+        documentOf(
+          buildAgenda({ ...cafe, people, signUps, settings: { ...cafe.settings, anonymity } }, documents),
+          'nb',
+        ),
+      );
+    expect(markdownIn('names')).toContain(`Med i arbeidsgruppa for nr. 1: ${inline('**Kari**')} og 1 uten navn`);
+    expect(markdownIn('facilitator')).toContain('Med i arbeidsgruppa for nr. 1: 2 personer');
+    expect(markdownIn('facilitator')).not.toContain('Kari');
+  });
+
   it('[EX1] has its sections in the order in which people look for them', () => {
-    const markdown = agendaMarkdown(buildAgenda(cafe, documents), 'nb');
+    const markdown = agendaMarkdown(documentOf(buildAgenda(cafe, documents), 'nb'));
     expect(headings(markdown)).toEqual([
       '## 1 Kort fortalt',
       '## 2 Visjonen',
@@ -38,13 +57,14 @@ describe('the agenda in Markdown', () => {
       '## 9 Slik kom vi fram',
       '## 10 Deltakende organisasjoner',
       '## Vedlegg A: Alle lappene',
-      '## Vedlegg B: Prikkene',
+      '## Vedlegg B: Rangering, prikker og puls',
+      '## Vedlegg C: Slik ble det til',
     ]);
   });
 
   it('[AG12] [EX1] tells how well people met where it tells how it was done, in figures and without names', () => {
     const agenda = buildAgenda(cafe, documents);
-    const markdown = agendaMarkdown(agenda, 'nb');
+    const markdown = agendaMarkdown(documentOf(agenda, 'nb'));
     const how = markdown.slice(markdown.indexOf('## 9 Slik kom vi fram'), markdown.indexOf('## 10 '));
     const { repeats, alike } = agenda.how.seating ?? { repeats: null, alike: [] };
     expect(how).toContain('### Hvem møtte hvem');
@@ -53,15 +73,15 @@ describe('the agenda in Markdown', () => {
     for (const { count, least } of alike) expect(how).toContain(`ved samme bord | ${count} | ${least} |`);
     expect(how).toMatch(/Hver deltaker møtte i snitt [\d,]+ andre, og alle møtte minst \d+\./u);
     for (const { name } of cafe.people) expect(how).not.toContain(name);
-    const before = agendaMarkdown(buildAgenda({ ...cafe, runs: [] }, documents), 'en');
+    const before = agendaMarkdown(documentOf(buildAgenda({ ...cafe, runs: [] }, documents), 'en'));
     expect(before).not.toContain('Who met whom');
   });
 
   it('[EX1] says what was decided, as somebody would write it', () => {
-    const markdown = agendaMarkdown(buildAgenda(cafe, documents), 'nb');
+    const markdown = agendaMarkdown(documentOf(buildAgenda(cafe, documents), 'nb'));
     for (const line of [
       '# Handlingsplan – Klyngekafé Hedmark: bioteknologi og musikk',
-      '17. september 2026 · Nøytral møteplass, Hamar · Arrangør: Kunnskapsparken Hedmark  ',
+      '17\\. september 2026 · Nøytral møteplass, Hamar · Arrangør: Kunnskapsparken Hedmark  ',
       '- 40 deltakere fra 24 organisasjoner skrev 150 lapper ved 8 bord i 3 runder.',
       '- Vi ble enige om én visjon, 9 steg og 14 tiltak. 12 tiltak har en ansvarlig som har sagt ja.',
       '**Her lever folk av musikk og av friske dyr – fordi vi lærer av hverandre**',
@@ -71,7 +91,7 @@ describe('the agenda in Markdown', () => {
       '| 9 | Næringen leder og betaler halvparten | 18-60 mnd | Styreleder fra næringen, 50 prosent egenfinansiering | 22 / 12 / 4 | 1 lapp |',
       '- Tiltak 13 (Såkornpott for lavthengende frukter): Regional sparebank er foreslått og må bekrefte.',
       '- **19. oktober 2026** (dag 30): Er første steg tatt? Ti minutter per arbeidsgruppe.',
-      '- Leve av musikk i Hedmark *(løftet fram, ny, tema: Målbilde og fortrinn)*',
+      '- Internasjonalt kraftsenter for anvendt bioteknologi *(løftet fram, ny, tema: Målbilde og fortrinn)*',
     ]) {
       expect(markdown.split('\n')).toContain(line);
     }
@@ -80,8 +100,8 @@ describe('the agenda in Markdown', () => {
   });
 
   it('[EX1] is whole in English too', () => {
-    const markdown = agendaMarkdown(buildAgenda(cafe, documents), 'en');
-    expect(headings(markdown)).toHaveLength(12);
+    const markdown = agendaMarkdown(documentOf(buildAgenda(cafe, documents), 'en'));
+    expect(headings(markdown)).toHaveLength(13);
     expect(markdown).toContain('17 September 2026');
     expect(markdown).toContain('13 organisations are responsible for one action each. Nobody has more than one.');
     expect(markdown).not.toMatch(/undefined|null|NaN|\[object/u);
@@ -153,8 +173,8 @@ describe('the agenda in Markdown', () => {
       ...documents,
       tablecloths: { ...documents.tablecloths, t1: { ...cloth, notes } },
     });
-    expect(agendaMarkdown(agenda, 'nb')).toContain('bygger på: «Én \\*felles\\* side»)*');
-    expect(agendaMarkdown(agenda, 'en')).toContain('builds on: “Én \\*felles\\* side”)*');
+    expect(agendaMarkdown(documentOf(agenda, 'nb'))).toContain('bygger på: «Én \\*felles\\* side»)*');
+    expect(agendaMarkdown(documentOf(agenda, 'en'))).toContain('builds on: “Én \\*felles\\* side”)*');
   });
 
   it('[EX1] says to whom mistakes are reported, when there is somebody', () => {
@@ -189,17 +209,17 @@ describe('the agenda in Markdown', () => {
     };
     const agenda = buildAgenda(bare, {
       tablecloths: {},
-      wall: { themes: [], vision: [], stones: [], actions: [], themeOf: {} },
+      wall: { themes: [], vision: [], stones: [], actions: [], groups: [], wordings: [], themeOf: {}, joined: {} },
     });
-    for (const locale of ['nb', 'en'] as const) {
-      const markdown = agendaMarkdown(agenda, locale);
+    for (const locale of ['nb', 'nn', 'se', 'en'] as const) {
+      const markdown = agendaMarkdown(documentOf(agenda, locale));
       expect(headings(markdown)).toHaveLength(11);
       expect(markdown).not.toMatch(/undefined|NaN|\[object|\n\n\n/u);
     }
   });
 
   it('[EX1] names nobody', () => {
-    expect(agendaMarkdown(buildAgenda(cafe, documents), 'nb')).not.toContain('Deltaker 0');
+    expect(agendaMarkdown(documentOf(buildAgenda(cafe, documents), 'nb'))).not.toContain('Deltaker 0');
   });
 
   it('[EX1] what people type cannot make a heading, a row, a tag or a link', () => {
@@ -212,6 +232,8 @@ describe('the agenda in Markdown', () => {
       order: index,
       title: words.slice(0, 80),
       description: words.slice(0, 300),
+      into: null,
+      byFacilitator: false,
     }));
     const themeOf = Object.fromEntries(themes.map(({ id }, index) => [`t1-${index}`, id]));
     const actions = wall.actions.map((action, index) => (index % 2 === 0 ? { ...action, effort: null } : action));
@@ -225,20 +247,22 @@ describe('the agenda in Markdown', () => {
       { ...hostile.cafe, settings },
       { wall: { ...wall, themes, themeOf, actions }, tablecloths: building },
     );
-    const markdown = agendaMarkdown(agenda, 'nb');
+    const markdown = agendaMarkdown(documentOf(agenda, 'nb'));
     expect(markdown.match(/bygger på: «/gu)?.length).toBeGreaterThan(100);
-    expect(headings(markdown)).toHaveLength(12);
+    expect(headings(markdown)).toHaveLength(13);
     // Every tag, link, image, code span and cell of theirs has a backslash in front of what makes it one.
     expect(markdown.match(/(?<!\\)[<`[\]~]/gu)).toBeNull();
     expect(markdown).not.toMatch(/(?<!\\):\/\//u);
-    for (const row of markdown.split('\n').filter((line) => line.startsWith('| '))) {
-      expect([3, 5, 6, 8]).toContain((row.match(/(?<!\\)\|/gu)?.length ?? 0) - 1);
-    }
+    const cells = (line: string): number => (line.match(/(?<!\\)\|/gu)?.length ?? 0) - 1;
+    const tables = markdown.split('\n\n').filter((block) => block.startsWith('| '));
+    expect(tables.length).toBeGreaterThan(10);
+    for (const [head = '', ...rows] of tables.map((block) => block.trimEnd().split('\n')))
+      for (const row of rows) expect(cells(row)).toBe(cells(head));
   });
 
   it('[EX1] words are shown as they were typed', () => {
     expect(inline('# tittel')).toBe('\\# tittel');
-    expect(inline('- punkt én\n- punkt to')).toBe('\\- punkt én \\- punkt to');
+    expect(inline('- punkt én\n- punkt to')).toBe('\\- punkt én - punkt to');
     expect(inline('1. mai')).toBe('1\\. mai');
     expect(inline('17.09.2026 og 3-4 ting')).toBe('17\\.09.2026 og 3-4 ting');
     expect(inline('C# | F#')).toBe('C# \\| F#');
@@ -246,8 +270,8 @@ describe('the agenda in Markdown', () => {
     expect(inline('https://example.invalid, www.example.invalid, a@example.invalid')).toBe(
       'https\\://example.invalid, www\\.example.invalid, a\\@example.invalid',
     );
-    expect(itemLines('- én\r\n\n===\u2028to')).toBe('\\- én\\\n  \\===\\\n  to');
-    expect(table(['a', 'b'], [[inline('x\n| y'), '']])).toBe('| a | b |\n|---|---|\n| x \\| y | — |');
+    expect(itemLines([{ text: '- én\r\n\n===\u2028to' }])).toBe('\\- én\\\n  \\===\\\n  to');
+    expect(table(['a', 'b'], [[cell([{ text: 'x\n| y' }]), '']])).toBe('| a | b |\n|---|---|\n| x \\| y | — |');
     expect(hostileCases().every(({ value }) => !inline(value).includes('\n'))).toBe(true);
   });
 });
