@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './config.ts';
 import { greeting } from './greeting.ts';
-import { addressesOf } from './web/addresses.ts';
+import { candidatesOf, localOrigin } from './web/addresses.ts';
 
 describe('starting', () => {
   it('[CO1] without any environment there are sensible defaults', () => {
     expect(readConfig({}, '/somewhere')).toEqual({
       ok: true,
-      config: { port: 8080, host: '0.0.0.0', dataDir: '/somewhere/data', origins: [] },
+      config: { port: 8080, host: '0.0.0.0', dataDir: '/somewhere/data', origins: [], tls: null },
     });
   });
 
@@ -30,10 +30,13 @@ describe('starting', () => {
       { address, internal, family: 'IPv4' as const, netmask: '', mac: '', cidr: null },
     ];
     const interfaces = { lo: info('127.0.0.1', true), docker0: info('172.17.0.1'), wlan0: info('192.168.1.20') };
-    const { lan, local } = addressesOf(interfaces, '0.0.0.0', 8080);
-    expect(lan).toEqual(['http://192.168.1.20:8080', 'http://172.17.0.1:8080']);
-    expect(local).toBe('http://localhost:8080');
-    expect(addressesOf(interfaces, '127.0.0.1', 8080).lan).toEqual([]);
+    const at = (host: string) => ({ host, port: 8080, certificateNames: null });
+    expect(candidatesOf(interfaces, at('0.0.0.0')).map(({ origin }) => origin)).toEqual([
+      'http://192.168.1.20:8080',
+      'http://172.17.0.1:8080',
+    ]);
+    expect(localOrigin(at('0.0.0.0'))).toBe('http://localhost:8080');
+    expect(candidatesOf(interfaces, at('127.0.0.1'))).toEqual([]);
   });
 
   it('[CO4] the greeting says where to go, draws the address as a code, and where the data lies', () => {

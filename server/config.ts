@@ -19,6 +19,8 @@ const origin = v.pipe(
     'ORIGINS must be addresses without a path, separated by commas, such as https://cafe.example.org',
   ),
 );
+const path = (name: string) =>
+  v.optional(v.pipe(v.string(), v.minLength(1, `${name} must not be empty: leave it out for plain http`)));
 
 const environment = v.object({
   PORT: port,
@@ -38,7 +40,15 @@ const environment = v.object({
     ),
     '',
   ),
+  TLS_CERT: path('TLS_CERT'),
+  TLS_KEY: path('TLS_KEY'),
 });
+
+/** Paths of two PEM files. */
+export interface TlsFiles {
+  readonly certFile: string;
+  readonly keyFile: string;
+}
 
 export interface Config {
   readonly port: number;
@@ -46,6 +56,8 @@ export interface Config {
   readonly dataDir: string;
   /** Further addresses that pages of this café may come from, for a proxy that hides the real host. */
   readonly origins: readonly string[];
+  /** Serve https with this certificate; null for plain http. */
+  readonly tls: TlsFiles | null;
 }
 
 export type ConfigAnswer =
@@ -55,6 +67,14 @@ export type ConfigAnswer =
 export function readConfig(env: Readonly<Record<string, string | undefined>>, cwd: string): ConfigAnswer {
   const read = v.safeParse(environment, env);
   if (!read.success) return { ok: false, wrong: read.issues.map((issue) => issue.message) };
-  const { PORT, HOST, DATA_DIR, ORIGINS } = read.output;
-  return { ok: true, config: { port: PORT, host: HOST, dataDir: resolve(cwd, DATA_DIR), origins: ORIGINS } };
+  const { PORT, HOST, DATA_DIR, ORIGINS, TLS_CERT, TLS_KEY } = read.output;
+  if (TLS_CERT === undefined && TLS_KEY !== undefined)
+    return { ok: false, wrong: ['TLS_KEY is set and TLS_CERT is not: https needs both, plain http neither'] };
+  if (TLS_CERT !== undefined && TLS_KEY === undefined)
+    return { ok: false, wrong: ['TLS_CERT is set and TLS_KEY is not: https needs both, plain http neither'] };
+  const tls =
+    TLS_CERT === undefined || TLS_KEY === undefined
+      ? null
+      : { certFile: resolve(cwd, TLS_CERT), keyFile: resolve(cwd, TLS_KEY) };
+  return { ok: true, config: { port: PORT, host: HOST, dataDir: resolve(cwd, DATA_DIR), origins: ORIGINS, tls } };
 }

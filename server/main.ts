@@ -4,13 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { greeting } from './greeting.ts';
+import { readCertificate } from './hall/certificate.ts';
 import { openEmbeddedJournal } from './journal/embedded.ts';
 import { createLog } from './log.ts';
 import { serve } from './serve.ts';
+import { unexpected } from './unexpected.ts';
 
 const read = readConfig(process.env, process.cwd());
 if (!read.ok) giveUp('Kafébord cannot start:', read.wrong);
 const { config } = read;
+
+const https = config.tls && (await readCertificate(config.tls, Date.now()));
+if (https && !https.ok) giveUp('Kafébord cannot start:', https.wrong);
 
 const journal = await openEmbeddedJournal(config.dataDir).catch((error: unknown) =>
   giveUp(`Kafébord cannot start: ${wordsOf(error)}`, [
@@ -28,6 +33,7 @@ journal.onStanding((standing) => {
 
 const serving = await serve({
   ...config,
+  certificate: https?.certificate ?? null,
   journal,
   clock: systemClock,
   interfaces: networkInterfaces,
@@ -49,8 +55,9 @@ async function stop(): Promise<void> {
   await journal.close();
   process.exit(0);
 }
-// A promise that nobody waited for is a fault of ours and said so; it is no reason to close forty people's café.
-process.on('unhandledRejection', (reason) => console.error(`Unexpected: ${wordsOf(reason)}`));
+// What has been promised is on disk, and every café goes on from there: a timer or a promise that failed must not end the others.
+process.on('uncaughtException', unexpected);
+process.on('unhandledRejection', unexpected);
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 

@@ -5,6 +5,9 @@ export interface Rate {
   readonly perSecond: number;
 }
 
+/** So many a minute, at once or spread. */
+export const perMinute = (count: number): Rate => ({ burst: count, perSecond: count / 60 });
+
 export class Bucket {
   readonly #rate: Rate;
   #tokens: number;
@@ -14,6 +17,11 @@ export class Bucket {
     this.#rate = rate;
     this.#tokens = rate.burst;
     this.#at = now;
+  }
+
+  /** Whether so much could be taken now. Takes nothing. */
+  holds(now: number, cost = 1): boolean {
+    return this.take(now, 0) && this.#tokens >= cost;
   }
 
   isFull(now: number): boolean {
@@ -44,7 +52,11 @@ export class Buckets {
     this.#rate = rate;
   }
 
-  borrow(name: string, now: number): { readonly bucket: Bucket; readonly giveBack: () => void } {
+  /** `users`: how many have it now, this one included. */
+  borrow(
+    name: string,
+    now: number,
+  ): { readonly bucket: Bucket; readonly users: number; readonly giveBack: () => void } {
     this.#tidy(now);
     const entry = this.#buckets.get(name) ?? { bucket: new Bucket(this.#rate, now), users: 0 };
     this.#buckets.set(name, entry);
@@ -52,6 +64,7 @@ export class Buckets {
     let returned = false;
     return {
       bucket: entry.bucket,
+      users: entry.users,
       giveBack: () => {
         if (returned) return;
         returned = true;
