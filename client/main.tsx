@@ -1,57 +1,82 @@
-/** The pages, by address. Each person's pages are a chunk of their own, so that a phone never loads a console. */
-import { lazy, StrictMode, Suspense } from 'react';
+/** Where every page begins. A participant's page is here itself; all others are fetched, so that a phone never loads a console. */
+import { lazy, StrictMode, Suspense, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Route, Switch } from 'wouter';
 import { must } from '../shared/cafe/must.ts';
 import './design/design.css';
+import { InsideWords, LanguageProvider, useLanguage } from './language/language.tsx';
+import PhonePage from './phone/phone-page.tsx';
+import type { BoardsSlot } from './pieces/boards-slot.ts';
 import { CrashScreen } from './pieces/crash-screen.tsx';
-import { LanguageProvider } from './language/language.tsx';
+import { showOwnTextSize } from './pieces/text-size.ts';
 
-const StartPage = lazy(() => import('./start/start-page.tsx'));
-const SetupPage = lazy(() => import('./start/setup-page.tsx'));
-const PhonePage = lazy(() => import('./phone/phone-page.tsx'));
-const ConsolePage = lazy(() => import('./console/console-page.tsx'));
-const ProjectorPage = lazy(() => import('./projector/projector-page.tsx'));
-const ObserverPage = lazy(() => import('./projector/observer-page.tsx'));
-const StagePage = lazy(() => import('./stage/stage-page.tsx'));
-const Gallery = lazy(() => import('./design/gallery.tsx'));
+const DeskPages = lazy(() => import('./desk-pages.tsx'));
 const loadBoards = () => import('./boards/boards.tsx');
-const Boards = lazy(loadBoards);
+const OnlyBoards = lazy(loadBoards);
 
-/** The boards are needed an hour into the café, when the network may be gone: they are fetched as soon as the first screen stands. */
-function fetchBoardsEarly(): void {
-  if (/^\/(?:k|console|observe)\//u.test(location.pathname))
-    setTimeout(() => void loadBoards().catch(() => undefined), 2000);
+const Boards: BoardsSlot = (props) => (
+  <InsideWords>
+    <OnlyBoards {...props} />
+  </InsideWords>
+);
+const ignored = (): void => undefined;
+
+/**
+ * A page that shows the boards. They are needed an hour into the café, when the network may be gone: they are fetched as soon
+ * as the first screen stands, also for somebody who came there from another page.
+ */
+function WithBoards({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    const timers = [
+      setTimeout(() => void loadBoards().catch(ignored), 2000),
+      // Whoever writes on a board needs more of it; that comes when nobody waits for anything else.
+      setTimeout(() => void loadBoards().then((boards) => boards.fetchEditingAhead(), ignored), 20_000),
+    ];
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  return children;
 }
-fetchBoardsEarly();
+
+const phone = (code: string): ReactNode => (
+  <WithBoards>
+    <PhonePage code={code} boards={Boards} />
+  </WithBoards>
+);
+
+/** The code in the address of a participant's page; null on all other pages. Asked once: these pages lead nowhere without loading anew. */
+const code = /^\/k\/([^/]+)\/?$/u.exec(location.pathname)?.[1];
+
+/** Pages of participants open without any network from the second time on. */
+const isKept = code !== undefined || location.pathname === '/';
+
+function Kept({ children }: { readonly children: ReactNode }) {
+  const { locale } = useLanguage();
+  useEffect(() => {
+    if (!isKept) return undefined;
+    // After the first screen and what it fetches ahead: nobody waits for it.
+    const timer = setTimeout(
+      () => void import('./sw/keep-pages.ts').then((pages) => pages.keepPages(locale), ignored),
+      3000,
+    );
+    return () => clearTimeout(timer);
+  }, [locale]);
+  return children;
+}
+
+if (isKept) showOwnTextSize();
 
 createRoot(must(document.getElementById('root'), 'index.html has a root')).render(
   <StrictMode>
     <LanguageProvider>
       <CrashScreen>
-        <Suspense fallback={null}>
-          <Switch>
-            <Route path="/">
-              <StartPage />
-            </Route>
-            <Route path="/new">
-              <SetupPage />
-            </Route>
-            <Route path="/k/:code">{({ code }) => <PhonePage code={code} boards={Boards} />}</Route>
-            <Route path="/console/:cafe">{({ cafe }) => <ConsolePage cafe={cafe} boards={Boards} />}</Route>
-            <Route path="/projector/:cafe">{({ cafe }) => <ProjectorPage cafe={cafe} />}</Route>
-            <Route path="/observe/:cafe">{({ cafe }) => <ObserverPage cafe={cafe} boards={Boards} />}</Route>
-            <Route path="/gallery">
-              <Gallery />
-            </Route>
-            <Route path="/stage">
-              <StagePage />
-            </Route>
-            <Route>
-              <StartPage />
-            </Route>
-          </Switch>
-        </Suspense>
+        <Kept>
+          <Suspense fallback={null}>
+            {code === undefined ? (
+              <DeskPages boards={Boards} WithBoards={WithBoards} phone={phone} />
+            ) : (
+              phone(decodeURIComponent(code))
+            )}
+          </Suspense>
+        </Kept>
       </CrashScreen>
     </LanguageProvider>
   </StrictMode>,

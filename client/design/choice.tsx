@@ -8,6 +8,8 @@ export interface ChoiceOption<Value extends string> {
   hint?: ReactNode;
   icon?: ReactNode;
   disabled?: boolean | undefined;
+  /** Of the label, where it is not the page's. */
+  lang?: string | undefined;
 }
 
 export interface ChoiceProps<Value extends string> {
@@ -52,7 +54,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): ReactNo
                 className={classes(styles['radio'])}
               />
               <span className={classes(styles['words'])}>
-                <span className={classes(styles['name'])}>
+                <span className={classes(styles['name'])} lang={option.lang}>
                   {option.icon}
                   {option.label}
                 </span>

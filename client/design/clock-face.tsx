@@ -1,6 +1,8 @@
+import AlarmClock from 'lucide-react/icons/alarm-clock';
 import Bell from 'lucide-react/icons/bell';
 import Hourglass from 'lucide-react/icons/hourglass';
 import Pause from 'lucide-react/icons/pause';
+import Timer from 'lucide-react/icons/timer';
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import styles from './clock-face.module.css';
@@ -20,9 +22,11 @@ export interface ClockFaceProps {
   };
   size?: 'phone' | 'console' | 'projector' | undefined;
   look?: 'ring' | 'bar' | undefined;
-  /** The last stretch; the caller decides when it begins and says so in `labels.state`. */
-  near?: boolean | undefined;
+  /** The last stretches; the caller decides when they begin and says so in `labels.state`. */
+  warning?: ClockWarning | null | undefined;
 }
+
+export type ClockWarning = 'near' | 'last';
 
 /** Rounds up, so that the digits reach 0:00 in the moment the time is up and not a second before. */
 export function clockDigits(leftMs: number): string {
@@ -30,19 +34,23 @@ export function clockDigits(leftMs: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-function StateIcon({ state }: { state: ClockFaceProps['state'] }): ReactNode {
-  if (state === 'paused') return <Pause aria-hidden />;
-  if (state === 'over') return <Bell aria-hidden />;
-  return <Hourglass aria-hidden />;
-}
+/** A shape for each state, for eyes that do not tell the colours apart. */
+export const clockPictures = { running: Hourglass, near: Timer, last: AlarmClock, paused: Pause, over: Bell } as const;
 
 /** role="timer" is silent by nature; whoever owns the clock announces the few moments that matter. */
 export function ClockFace(props: ClockFaceProps): ReactNode {
-  const { leftMs, totalMs, state, labels, size = 'phone', look = 'ring', near = false } = props;
+  const { leftMs, totalMs, state, labels, size = 'phone', look = 'ring', warning = null } = props;
   const share = state === 'over' ? 0 : clampShare(leftMs / totalMs);
   const digits = clockDigits(state === 'over' ? 0 : leftMs);
-  const mood = state === 'running' ? near && styles['near'] : styles[state];
-  const shape = classes(styles['clock'], styles[`as-${look}`], styles[size], mood, digits.length > 5 && styles['long']);
+  const mood = state === 'running' ? (warning ?? state) : state;
+  const Picture = clockPictures[mood];
+  const shape = classes(
+    styles['clock'],
+    styles[`as-${look}`],
+    styles[size],
+    mood !== 'running' && styles[mood],
+    digits.length > 5 && styles['long'],
+  );
   const shown = (
     <>
       <span aria-hidden={labels.spoken ? true : undefined} className={classes(styles['digits'])}>
@@ -53,7 +61,7 @@ export function ClockFace(props: ClockFaceProps): ReactNode {
   );
   const word = (
     <span className={classes(styles['state'])}>
-      <StateIcon state={state} />
+      <Picture aria-hidden />
       {labels.state}
     </span>
   );

@@ -15,6 +15,9 @@ export interface DialogProps {
   children?: ReactNode;
 }
 
+/** From each open dialog, where the focus goes back to: what had it, and for a dialog that was opened from another, where that one came from. */
+const origins = new WeakMap<HTMLDialogElement, readonly HTMLElement[]>();
+
 /** Pressing outside does not close it: a stray thumb must not throw away what somebody typed. */
 export function Dialog(props: DialogProps): ReactNode {
   // Mounted only while open, so the fields inside start fresh each time.
@@ -26,13 +29,15 @@ function OpenDialog({ title, closeLabel, onClose, actions, wide = false, childre
   const ref = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
-    const before = document.activeElement;
     const dialog = ref.current;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog) return undefined;
+    const origin = originOf(document.activeElement);
+    origins.set(dialog, origin);
+    if (!dialog.open) dialog.showModal();
     return () => {
-      dialog?.close();
+      dialog.close();
       // The browser returns the focus on close(), but not when the element is gone before it gets there.
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      origin.find((element) => element.isConnected)?.focus();
     };
   }, []);
 
@@ -68,4 +73,10 @@ function OpenDialog({ title, closeLabel, onClose, actions, wide = false, childre
       </div>
     </dialog>
   );
+}
+
+function originOf(element: Element | null): readonly HTMLElement[] {
+  if (!(element instanceof HTMLElement)) return [];
+  const around = element.closest('dialog');
+  return [element, ...((around && origins.get(around)) ?? [])];
 }

@@ -8,10 +8,13 @@ export interface EmptyProps {
   title: string;
   text?: ReactNode;
   action?: ReactNode;
+  /** It is all there is on its page, and its title that of the page. */
+  page?: boolean | undefined;
 }
 
 /** Nothing here yet, and what to do about it. */
-export function Empty({ picture, title, text, action }: EmptyProps): ReactNode {
+export function Empty({ picture, title, text, action, page = false }: EmptyProps): ReactNode {
+  const Title = page ? 'h1' : 'p';
   return (
     <div className={classes(styles['empty'])}>
       {picture ? (
@@ -19,7 +22,7 @@ export function Empty({ picture, title, text, action }: EmptyProps): ReactNode {
           {picture}
         </div>
       ) : null}
-      <p className={classes(styles['title'])}>{title}</p>
+      <Title className={classes(styles['title'])}>{title}</Title>
       {text ? <p className={classes(styles['text'])}>{text}</p> : null}
       {action ? <div className={classes(styles['action'])}>{action}</div> : null}
     </div>

@@ -1,11 +1,14 @@
 import Check from 'lucide-react/icons/check';
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
+import { singleTap } from './single-tap.ts';
 import styles from './note-card.module.css';
 
 export interface NoteCardProps {
   /** Shown exactly as it was written, line breaks and long words included; never cut off. */
   text: string;
+  /** The same text with something in it marked; left out for the text alone. */
+  marked?: ReactNode;
   /** The language it was written in, when that is not the page's. */
   lang?: string | undefined;
   /** The line above the text: what kind it is, which table it came from. */
@@ -22,7 +25,7 @@ export interface NoteCardProps {
 }
 
 export function NoteCard(props: NoteCardProps): ReactNode {
-  const { text, lang, kind, footer, marks, wash, selected = false, onPress, selectedLabel } = props;
+  const { text, marked = text, lang, kind, footer, marks, wash, selected = false, onPress, selectedLabel } = props;
   const shape = classes(
     styles['note'],
     wash && styles[`wash-${wash}`],
@@ -40,13 +43,13 @@ export function NoteCard(props: NoteCardProps): ReactNode {
           lang={lang}
           aria-pressed={selected}
           className={classes(styles['text'], styles['press'])}
-          onClick={onPress}
+          onClick={singleTap(onPress)}
         >
-          {text}
+          {marked}
         </button>
       ) : (
         <p lang={lang} className={classes(styles['text'])}>
-          {text}
+          {marked}
         </p>
       )}
       {footer || marks ? (

@@ -1,6 +1,7 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import styles from './page.module.css';
+import { useTallness } from './tallness.ts';
 
 export interface PageProps {
   skipLabel: string;
@@ -15,9 +16,11 @@ export interface PageProps {
 export function Page(props: PageProps): ReactNode {
   const { skipLabel, header, footer, sticky = 'none', width = 'normal', children } = props;
   const main = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const inside = classes(styles['inside']);
   const top = sticky === 'header' || sticky === 'both';
   const bottom = sticky === 'footer' || sticky === 'both';
+  useTallness(bar, top ? '--bar' : null);
 
   function skip(event: MouseEvent): void {
     // Focus by hand: the address keeps its hash, which a router may need.
@@ -32,7 +35,7 @@ export function Page(props: PageProps): ReactNode {
         {skipLabel}
       </a>
       {header ? (
-        <header className={classes(styles['header'], top && styles['stick-header'])}>
+        <header ref={bar} className={classes(styles['header'], top && styles['stick-header'])}>
           <div className={inside}>{header}</div>
         </header>
       ) : null}

@@ -8,6 +8,8 @@ export interface SelectOption {
   value: string;
   label: string;
   disabled?: boolean | undefined;
+  /** Of the label, where it is not the page's. */
+  lang?: string | undefined;
 }
 
 export interface SelectProps extends Omit<ComponentPropsWithRef<'select'>, 'children' | 'multiple'> {
@@ -20,7 +22,7 @@ export function Select({ options, className, ...rest }: SelectProps): ReactNode 
     <div className={classes(styles['select'])}>
       <select {...wiring} {...rest} className={classes(styles['control'], className)}>
         {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled}>
+          <option key={option.value} value={option.value} disabled={option.disabled} lang={option.lang}>
             {option.label}
           </option>
         ))}

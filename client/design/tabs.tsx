@@ -63,6 +63,7 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect, chil
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${selected}`}
+        tabIndex={-1}
         className={classes(styles['panel'])}
       >
         {children}

@@ -12,11 +12,11 @@ export function Clocks(): ReactNode {
       <Row gap="xl" align="start">
         <ClockFace leftMs={12.6 * minute} totalMs={20 * minute} state="running" labels={{ name, state: 'left' }} />
         <ClockFace
-          near
-          leftMs={1.7 * minute}
+          warning="near"
+          leftMs={4.7 * minute}
           totalMs={20 * minute}
           state="running"
-          labels={{ name, state: 'Two minutes left', spoken: '2 minutes left' }}
+          labels={{ name, state: 'Last five minutes', spoken: '5 minutes left' }}
         />
         <ClockFace leftMs={8 * minute} totalMs={20 * minute} state="paused" labels={{ name, state: 'Paused' }} />
         <ClockFace leftMs={0} totalMs={20 * minute} state="over" labels={{ name, state: 'Time is up' }} />
@@ -39,7 +39,7 @@ export function Clocks(): ReactNode {
         <ClockFace
           look="bar"
           size="console"
-          near
+          warning="last"
           leftMs={0.7 * minute}
           totalMs={2 * minute}
           state="running"

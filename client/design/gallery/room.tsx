@@ -29,7 +29,15 @@ export function Room(): ReactNode {
           </Row>
           <NoteCard text="Young people decide what the quay is for." kind="Essential" />
         </Stack>
-        <ClockFace look="bar" size="projector" near leftMs={74_000} totalMs={120_000} state="running" labels={labels} />
+        <ClockFace
+          look="bar"
+          size="projector"
+          warning="last"
+          leftMs={54_000}
+          totalMs={120_000}
+          state="running"
+          labels={labels}
+        />
       </Card>
     </Section>
   );
