@@ -1,4 +1,5 @@
 /** How screens read a visit. One provider at the top of a page; the hooks below are all that screens use of it. */
+import { at } from '../../shared/cafe/at.ts';
 import {
   createContext,
   useCallback,
@@ -11,6 +12,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useStore } from 'zustand';
+import type { EntryView } from '../../shared/boards/entries.ts';
 import type { CommandInput } from '../../shared/cafe/commands.ts';
 import { timeLeftMs } from '../../shared/cafe/clock.ts';
 import { must } from '../../shared/cafe/must.ts';
@@ -20,8 +22,10 @@ import { readTablecloth, type Tablecloth } from '../../shared/documents/tableclo
 import { readWall, type Wall } from '../../shared/documents/wall.ts';
 import type { DocumentState, OpenDocument } from '../documents/open-document.ts';
 import type { WaitingNote } from '../documents/outbox.ts';
+import { comeAgain } from './come-again.ts';
 import type { Reply } from './control.ts';
-import type { CafeState } from './store.ts';
+import { deviceKeep, keptIsRead } from './device-keep.ts';
+import type { SeenState } from './going-on.ts';
 import { startVisit, type Visit, type VisitOptions } from './visit.ts';
 
 const VisitContext = createContext<Visit | null>(null);
@@ -37,45 +41,71 @@ export function VisitProvider({
   children,
 }: Pick<VisitOptions, 'cafe' | 'ticket'> & { readonly children: ReactNode }) {
   const [visit, setVisit] = useState<Visit | null>(null);
+  const [isRead, setIsRead] = useState(false);
   useEffect(() => {
-    const started = startVisit({
+    let current = true;
+    void keptIsRead().then(() => current && setIsRead(true));
+    return () => {
+      current = false;
+    };
+  }, []);
+  useEffect(() => {
+    // What was left here is known before anything is shown, so that nothing jumps.
+    if (!isRead) return undefined;
+    let started = startVisit({
       server: location.origin,
       cafe,
       ticket,
-      keep: browserStorage(),
+      keep: deviceKeep(),
       now: () => Date.now(),
+      steady: () => performance.now(),
     });
-    setVisit(started);
-    const wake = (): void => {
-      if (document.visibilityState === 'visible') started.wake();
+    let stopHeeding = (): void => undefined;
+    const show = (next: Visit): void => {
+      stopHeeding();
+      started = next;
+      stopHeeding = next.store.subscribe(({ somebodyElse }) => somebodyElse && show(comeAgain(next)));
+      setVisit(next);
+    };
+    show(started);
+    const wake = ({ type }: Event): void => {
+      const hidden = document.visibilityState === 'hidden';
+      started.control.rest(hidden);
+      // A page that was frozen has missed what came, seen or not.
+      if (!hidden || type === 'resume') started.wake();
+    };
+    const rest = (event: Event): void => {
+      started.control.rest(true);
+      // The browser keeps the page as it is, and only without open connections. It may come back.
+      if ('persisted' in event && event.persisted === true) started.control.putAway();
     };
     // A page that comes back from the browser's back-forward cache only fires `pageshow`; the others cover lock, app switch and network.
     const events = [
       [document, 'visibilitychange'],
+      [document, 'resume'],
       [window, 'pageshow'],
       [window, 'online'],
       [window, 'focus'],
     ] as const;
+    const farewells = [
+      [window, 'pagehide'],
+      [document, 'freeze'],
+    ] as const;
     for (const [target, name] of events) target.addEventListener(name, wake);
+    for (const [target, name] of farewells) target.addEventListener(name, rest);
     return () => {
       for (const [target, name] of events) target.removeEventListener(name, wake);
+      for (const [target, name] of farewells) target.removeEventListener(name, rest);
+      stopHeeding();
       started.close();
       setVisit(null);
     };
-  }, [cafe, ticket]);
+  }, [cafe, ticket, isRead]);
   return visit ? <VisitContext value={visit}>{children}</VisitContext> : null;
 }
 
-function browserStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
-export function useCafe<T>(select: (state: CafeState) => T): T {
-  return useStore(useVisit().store, select);
+export function useCafe<T>(select: (state: SeenState) => T): T {
+  return useStore(useVisit().seen, select);
 }
 
 /** The room view. Only below a screen that has checked that it has arrived. */
@@ -92,22 +122,49 @@ export function useSend(): (command: CommandInput) => Promise<Reply> {
   return useCallback((command: CommandInput) => control.send(command), [control]);
 }
 
+/** What stands on a board, as far as it has come: it is asked for while this is shown. Null before that. */
+export function useEntries(board: string): readonly EntryView[] | null {
+  const { control } = useVisit();
+  useEffect(() => control.watch(board), [control, board]);
+  return useCafe(({ entries }) => at(entries, board) ?? null);
+}
+
+/** Draws anew after so many milliseconds, null for never, and whenever the server's time has been set right. */
+function useDrawnAgain(afterMs: number | null): void {
+  const { control } = useVisit();
+  const [drawn, draw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => control.clock.subscribe(draw), [control]);
+  // Each drawing plans the next.
+  useEffect(() => {
+    if (afterMs === null) return undefined;
+    const timer = setTimeout(draw, afterMs);
+    return () => clearTimeout(timer);
+  }, [afterMs, drawn]);
+}
+
 /** Server time, drawn anew as often as asked. Counts nothing: each time it reads the clock. */
 export function useServerNow(everyMs: number): number {
   const { control } = useVisit();
-  const [now, setNow] = useState(() => control.clock.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(control.clock.now()), everyMs);
-    return () => clearInterval(timer);
-  }, [control, everyMs]);
-  return now;
+  useDrawnAgain(everyMs);
+  return control.clock.now();
 }
 
-/** Milliseconds left of the running stage; null when no clock runs. */
+/** Milliseconds left of the running stage, drawn anew in the moment in which the shown second changes; null when no clock runs. */
 export function useTimeLeft(): number | null {
-  const room = useRoom();
-  const now = useServerNow(250);
-  return timeLeftMs(room.clock, now);
+  const { control } = useVisit();
+  const { clock } = useRoom();
+  const left = timeLeftMs(clock, control.clock.now());
+  const passes = clock.state === 'running' && left !== null && left > 0;
+  useDrawnAgain(passes ? untilNextSecond(left) : null);
+  return left;
+}
+
+/** A timer that comes a hair too early must not spin until its time. */
+const leastWaitMs = 15;
+
+/** Milliseconds until so much time left is shown as another second. Seconds are rounded up: 2000 is shown as 2, and 1001 as well. */
+function untilNextSecond(leftMs: number): number {
+  return Math.max(leastWaitMs, leftMs - (Math.ceil(leftMs / 1000) - 1) * 1000);
 }
 
 /** An open document and its saving, followed through the replacements that a refusal makes. */

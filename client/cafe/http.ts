@@ -1,6 +1,6 @@
-/** Requests over plain HTTP: opening a café, asking at the door, coming in, fetching an export. Never throws: every answer is a value. */
+/** Requests over plain HTTP: asking at the door and coming in. Never throws: every answer is a value. */
 import { refusals, type Refusal } from '../../shared/cafe/refusals.ts';
-import type { DoorAnswer, JoinAnswer, JoinRequestInput, OpenAnswer, OpenRequestInput } from '../../shared/wire/http.ts';
+import type { DoorAnswer, JoinAnswer, JoinRequestInput, ReturnRequestInput } from '../../shared/wire/http.ts';
 
 /** `unreachable`: no answer at all. `captive`: something answered that is not us, as the sign-in page of a guest network does. */
 export type HttpRefusal = Refusal | 'unreachable' | 'captive';
@@ -8,18 +8,6 @@ export type HttpRefusal = Refusal | 'unreachable' | 'captive';
 export type HttpAnswer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: HttpRefusal };
-
-export function openCafe(server: string, request: OpenRequestInput): Promise<HttpAnswer<OpenAnswer>> {
-  return ask(server, '/api/cafes', { method: 'POST', body: request });
-}
-
-/** Opens a café from a complete file made by the JSON export. */
-export function importCafe(
-  server: string,
-  request: { readonly secret: string; readonly file: unknown },
-): Promise<HttpAnswer<OpenAnswer>> {
-  return ask(server, '/api/cafes/import', { method: 'POST', body: request });
-}
 
 export function askAtDoor(server: string, code: string): Promise<HttpAnswer<DoorAnswer>> {
   return ask(server, `/api/doors/${encodeURIComponent(code)}`, { method: 'GET' });
@@ -29,28 +17,40 @@ export function joinCafe(server: string, code: string, request: JoinRequestInput
   return ask(server, `/api/doors/${encodeURIComponent(code)}/people`, { method: 'POST', body: request });
 }
 
-export type ExportName = 'agenda.md' | 'actions.csv' | 'notes.csv' | 'cafe.json';
-
-/** Fetches an export with the ticket in a header, never in the address. */
-export async function fetchExport(
+/** Makes this phone that of somebody who is here already. The same request again is the same try. */
+export function takeUpPhone(
   server: string,
-  cafe: string,
-  name: ExportName,
-  ticket: string,
-): Promise<HttpAnswer<Blob>> {
+  code: string,
+  request: ReturnRequestInput,
+): Promise<HttpAnswer<JoinAnswer>> {
+  return ask(server, `/api/doors/${encodeURIComponent(code)}/phones`, { method: 'POST', body: request });
+}
+
+/** How long an answer may take that says who answers. */
+const captiveMs = 4000;
+
+/** Whether something else answers in the server's place. False when nothing answers: then the network is away. */
+export async function isCaptive(server: string): Promise<boolean> {
   try {
-    const response = await fetch(`${server}/api/cafes/${encodeURIComponent(cafe)}/export/${name}`, {
-      headers: { authorization: `Bearer ${ticket}` },
-    });
-    return response.ok
-      ? { ok: true, value: await response.blob() }
-      : { ok: false, refusal: refusalIn(await response.json()) };
+    const signal = AbortSignal.timeout(captiveMs);
+    const response = await fetch(`${server}/healthz`, { redirect: 'manual', cache: 'no-store', signal });
+    if (isElsewhere(response)) return true;
+    // A page that is cut off is no answer either way; a whole one that cannot be read is not ours.
+    const text = await response.text();
+    return !text.startsWith('{"ok":');
   } catch {
-    return { ok: false, refusal: 'unreachable' };
+    return false;
   }
 }
 
-async function ask<T>(
+/** We never send anybody elsewhere, and a page is never our answer to a question. */
+export function isElsewhere({ type, status, headers }: Response): boolean {
+  const moved = type === 'opaqueredirect' || (status >= 300 && status < 400);
+  return moved || (headers.get('content-type') ?? '').startsWith('text/html');
+}
+
+/** One request. Never throws. */
+export async function ask<T>(
   server: string,
   path: string,
   request: { readonly method: string; readonly body?: unknown },
@@ -59,21 +59,30 @@ async function ask<T>(
   try {
     response = await fetch(`${server}${path}`, {
       method: request.method,
+      redirect: 'manual',
       headers: { 'content-type': 'application/json' },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
     });
   } catch {
     return { ok: false, refusal: 'unreachable' };
   }
+  if (isElsewhere(response)) return { ok: false, refusal: 'captive' };
+  let said = '';
   try {
-    const answer: unknown = await response.json();
+    said = await response.text();
+  } catch {
+    // Cut off in the middle: no sign that anybody else answers.
+    return { ok: false, refusal: 'unreachable' };
+  }
+  try {
+    const answer: unknown = JSON.parse(said);
     return response.ok ? { ok: true, value: answer as T } : { ok: false, refusal: refusalIn(answer) };
   } catch {
     return { ok: false, refusal: 'captive' };
   }
 }
 
-function refusalIn(answer: unknown): Refusal {
+export function refusalIn(answer: unknown): Refusal {
   const named = typeof answer === 'object' && answer !== null && 'refusal' in answer ? answer.refusal : null;
   return refusals.find((known) => known === named) ?? 'unreadable';
 }

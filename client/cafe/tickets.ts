@@ -5,8 +5,9 @@
  * side in one browser, as the development stage does. A facilitator's secret (`#k=…`) is stored and then taken out of the address,
  * because people copy what stands there.
  */
-import * as v from 'valibot';
-import { secretSchema } from '../../shared/wire/control.ts';
+import { secretPattern } from '../../shared/wire/secret.ts';
+import type { Keep } from '../documents/kept-list.ts';
+import { deviceKeep } from './device-keep.ts';
 
 export type TicketKind = 'participant' | 'key';
 
@@ -18,14 +19,14 @@ export function ticketFor(kind: TicketKind, cafe: string): string | null {
   const fromAddress = ticketInAddress(kind);
   if (fromAddress !== null) return fromAddress;
   const key = storageKey(kind, cafe);
-  return inMemory.get(key) ?? readFrom(() => sessionStorage, key) ?? read(key);
+  return inMemory.get(key) ?? readFrom(() => sessionStorage, key) ?? readFrom(() => storageOf(kind), key);
 }
 
 export function keepTicket(kind: TicketKind, cafe: string, ticket: string): void {
   const key = storageKey(kind, cafe);
   inMemory.set(key, ticket);
   try {
-    localStorage.setItem(key, ticket);
+    storageOf(kind).setItem(key, ticket);
   } catch {
     // Private mode or full storage: the ticket lives as long as the page.
   }
@@ -35,7 +36,7 @@ export function dropTicket(kind: TicketKind, cafe: string): void {
   const key = storageKey(kind, cafe);
   inMemory.delete(key);
   try {
-    localStorage.removeItem(key);
+    storageOf(kind).removeItem(key);
   } catch {
     // Nothing was stored.
   }
@@ -50,7 +51,7 @@ export function dropTicket(kind: TicketKind, cafe: string): void {
 export function takeKeyFromAddress(cafe: string): void {
   const key = inHash('k');
   if (key === null) return;
-  const stored = read(storageKey('key', cafe));
+  const stored = readFrom(() => storageOf('key'), storageKey('key', cafe));
   if (stored === null || stored === key) keepTicket('key', cafe, key);
   else keepForThisTab(storageKey('key', cafe), key);
   history.replaceState(null, '', location.pathname + location.search);
@@ -71,18 +72,19 @@ function ticketInAddress(kind: TicketKind): string | null {
 
 function inHash(name: string): string | null {
   const value = new URLSearchParams(location.hash.slice(1)).get(name);
-  return v.is(secretSchema, value) ? value : null;
+  return value !== null && secretPattern.test(value) ? value : null;
 }
 
-function read(name: string): string | null {
-  return readFrom(() => localStorage, name);
+/** Whoever has come in with a phone is one person with what they write there, so both are kept alike: see keptIsRead. */
+function storageOf(kind: TicketKind): Pick<Keep, 'getItem' | 'setItem' | 'removeItem'> {
+  return kind === 'participant' ? deviceKeep() : localStorage;
 }
 
 /** Storage is asked for inside: where it is forbidden, already naming it fails. */
-function readFrom(storage: () => Storage, name: string): string | null {
+function readFrom(storage: () => Pick<Keep, 'getItem'>, name: string): string | null {
   try {
     const value = storage().getItem(name);
-    return v.is(secretSchema, value) ? value : null;
+    return value !== null && secretPattern.test(value) ? value : null;
   } catch {
     return null;
   }
