@@ -3,15 +3,18 @@
  *
  * Knows no screen and no browser page, so the same code is the phone of a person, of a test and of the simulation.
  */
-import type * as Y from 'yjs';
-import { documentPath, type DocumentRef } from '../../shared/documents/names.ts';
-import type { NoteKind, NoteRecord } from '../../shared/documents/note.ts';
-import { readNote, withdrawNote, writeNote } from '../../shared/documents/tablecloth.ts';
-import { openDocument, otherHistory, type OpenDocument, type Unsaved } from './open-document.ts';
-import { createOutbox, type Keep, type Outbox, type WaitingNote } from './outbox.ts';
-import { createTrunk } from './trunk.ts';
+import { documentPath, parseDocumentPath, type DocumentRef } from '../../shared/documents/names.ts';
+import type { Note, NoteKind } from '../../shared/documents/note.ts';
+import { createHandedWords, type WaitingWords, type WordsPlace } from './handed-words.ts';
+import { createKeptCards, type KeptCard } from './kept-cards.ts';
+import type { KeptList } from './kept-list.ts';
+import { lineageOf, writtenBy } from './lineage.ts';
+import { openDocument, otherHistory, type OpenDocument } from './open-document.ts';
+import type { Keep, Outbox, WaitingNote } from './outbox.ts';
+import { createOwnNotes } from './own-notes.ts';
+import { createTrunk, type TrunkOptions } from './trunk.ts';
 
-export interface DeskOptions {
+export interface DeskOptions extends Pick<TrunkOptions, 'link'> {
   readonly server: string;
   readonly cafe: string;
   readonly ticket: string;
@@ -23,6 +26,10 @@ export interface DeskOptions {
   /** This person's pens, as far as the server has told them. */
   readonly pens: () => readonly number[];
   readonly newId: () => string;
+  /** The last round that the server has told to have begun: what is written for a later one waits for it on this device. */
+  readonly begun: () => number;
+  /** Whether the tables have moved on from a round: what comes then is late. Null while the server has not told on the present line. */
+  readonly movedOn: (round: number) => boolean | null;
 }
 
 export interface NoteDraft {
@@ -35,6 +42,10 @@ export interface NoteDraft {
 
 export interface Desk {
   readonly outbox: Outbox;
+  /** Essentials and sentences of this device that are not saved yet. */
+  readonly handedWords: KeptList<WaitingWords>;
+  /** What else this device has written and is not saved yet, such as cards; some of it may wait for its writer's word. */
+  readonly keptCards: KeptList<KeptCard>;
   /** The documents that are open now. */
   documents(): readonly OpenDocument[];
   /** The document, opened now or earlier. It stays open until the visit ends; see `replaced` for when the server closes it. */
@@ -45,9 +56,22 @@ export interface Desk {
   addNote(draft: NoteDraft): string;
   editNote(table: string, id: string, change: { readonly kind: NoteKind; readonly text: string }): void;
   withdrawNote(table: string, id: string): void;
+  /** Puts a note of one's own that was taken away back as it was: the same note, with its place, its star and its mark. */
+  putBackNote(table: string, note: Note): void;
+  /**
+   * Hands on an essential or the table's sentence. Kept on this device until the server has it on disk. `over`: what stood there when its
+   * writer began; where something else stands by now, that stays. Left out for words that are to stand there whatever it is.
+   */
+  handOn(place: WordsPlace, text: string, over?: string): void;
   /** Sends a refused note once more. */
   retryNote(id: string): void;
   discardNote(id: string): void;
+  discardWords(words: WaitingWords): void;
+  /** Writes once more what has been overtaken or refused, over what stands there now. */
+  insistOn(cards: readonly KeptCard[]): void;
+  discardCards(cards: readonly KeptCard[]): void;
+  /** The server has told where the café is: what was written for a round ahead of time goes now, and what came late is marked. */
+  roomTold(): void;
   /** True when this device may call the note its own: it was written with one of this person's pens. */
   isMine(pen: number): boolean;
   close(): void;
@@ -60,61 +84,60 @@ const final = new Set(['not-allowed', 'no-such-document']);
 const askAgainMs = 3000;
 
 export function openDesk(options: DeskOptions): Desk {
-  const outbox = createOutbox(options.keep, `kafebord/${options.cafe}/${options.ticket.slice(0, 6)}/waiting`);
+  const own = `kafebord/${options.cafe}/${options.ticket.slice(0, 6)}`;
+  const notes = createOwnNotes(options, `${own}/waiting`);
+  const { outbox } = notes;
+  const words = createHandedWords({ ...options, now: options.serverNow }, `${own}/words`);
+  const cards = createKeptCards(options.keep, `${own}/cards`, options.now);
   const trunk = createTrunk(options);
   const open = new Map<string, OpenDocument>();
   const closedAt = new Map<string, number>();
   const replacedListeners = new Set<() => void>();
 
-  /** Does to the document what the note in the outbox says. False when the document cannot hold it. */
-  function carryOut(doc: Y.Doc, note: WaitingNote): boolean {
-    if (!note.withdrawn) return writeNote(doc, note);
-    withdrawNote(doc, note.id);
-    return true;
-  }
-
   function write(note: WaitingNote): void {
     outbox.put({ ...note, refused: null });
     const opened = desk.document({ kind: 'tablecloth', table: note.table });
     // Before the server's copy has arrived we do not know whether it is done already; `settle` sees to it then.
-    if (!opened.state.getState().loaded) return;
-    carryOut(opened.doc, note);
+    if (!opened.state.getState().loaded || !notes.write(opened.doc, note)) return;
     // It may have been done already, or have nothing to do: then nothing is saved that would make anybody look again.
     queueMicrotask(() => settle(opened));
   }
 
-  /** A note of one's own as it stands: on its way, or on the tablecloth. */
   function ownNote(table: string, id: string): WaitingNote | null {
-    const waiting = outbox.all().find((note) => note.id === id);
-    if (waiting) return waiting;
-    const there = readNote(desk.document({ kind: 'tablecloth', table }).doc, id);
-    return there?.state === 'written' ? { ...there, id, table, withdrawn: false, refused: null } : null;
+    return notes.find(desk.document({ kind: 'tablecloth', table }).doc, table, id);
   }
 
-  /** Brings the outbox and a document together: what is saved leaves the outbox, what is missing is written again. */
+  /** Brings what waits and a document together: what is saved is forgotten, what is missing is written again. */
   function settle(opened: OpenDocument): void {
     const { loaded, closed } = opened.state.getState();
     if (open.get(documentPath(opened.document)) !== opened) return;
-    if (opened.document.kind !== 'tablecloth' || !loaded || closed !== null) return;
-    const { table } = opened.document;
-    for (const note of outbox.all()) {
-      if (note.table !== table || note.refused !== null) continue;
-      const there = readNote(opened.doc, note.id);
-      // Asked anew for each note: writing one changes what waits.
-      if (opened.state.getState().waiting.has(`notes/${note.id}`)) continue;
-      if (isDone(note, there)) outbox.remove(note.id);
-      else if (!carryOut(opened.doc, note)) outbox.put({ ...note, refused: 'bad-value' });
-    }
+    cards.settle(opened);
+    if (closed !== null && final.has(closed)) notes.turnedAway(opened, closed);
+    if (opened.document.kind !== 'tablecloth') return;
+    if (closed !== null && final.has(closed)) words.turnedAway(opened.document.table);
+    if (!loaded || closed !== null) return;
+    words.settle(opened);
+    notes.settle(opened);
   }
 
-  function start(document: DocumentRef, unsaved: Unsaved = []): OpenDocument {
+  /** `before`: the copy of the same history that it takes the place of. */
+  function start(document: DocumentRef, before?: OpenDocument): OpenDocument {
     const path = documentPath(document);
-    const opened = openDocument({ cafe: options.cafe, document, trunk, unsaved });
+    const opened = openDocument({
+      cafe: options.cafe,
+      document,
+      trunk,
+      lastWords: before?.lastWords,
+      onOvertaken(overtaken) {
+        cards.overtaken(document, overtaken);
+        if (document.kind === 'tablecloth') words.overtaken(document.table, overtaken);
+      },
+    });
     open.set(path, opened);
-    opened.state.subscribe((state, before) => {
+    opened.state.subscribe((state, earlier) => {
       // In a turn of its own: inside a document's own event a new writing is there before it counts as waiting.
-      if (state.loaded !== before.loaded || state.waiting !== before.waiting) queueMicrotask(() => settle(opened));
-      if (state.closed !== null && before.closed === null)
+      if (state.inStep !== earlier.inStep || state.waiting !== earlier.waiting) queueMicrotask(() => settle(opened));
+      if (state.closed !== null && earlier.closed === null)
         setTimeout(() => replace(path, opened, state.closed ?? ''), 0);
     });
     return opened;
@@ -124,15 +147,13 @@ export function openDesk(options: DeskOptions): Desk {
   function replace(path: string, closed: OpenDocument, reason: string): void {
     if (open.get(path) !== closed) return;
     if (reason === otherHistory) return beginAgain(closed);
-    const { waiting } = closed.state.getState();
-    for (const note of outbox.all()) {
-      if (documentPath(closed.document) === `table/${note.table}` && waiting.has(`notes/${note.id}`))
-        outbox.put({ ...note, refused: reason });
-    }
+    notes.refused(closed, reason);
+    if (closed.document.kind === 'tablecloth') words.replaced(closed.document.table, true);
+    cards.refused(closed, reason);
     closedAt.set(path, options.now());
-    if (final.has(reason)) return;
+    if (final.has(reason)) return settle(closed);
     closed.close();
-    start(closed.document);
+    start(closed.document, closed);
     for (const listener of replacedListeners) listener();
   }
 
@@ -142,24 +163,21 @@ export function openDesk(options: DeskOptions): Desk {
    */
   function beginAgain(closed: OpenDocument): void {
     const { document, doc } = closed;
+    const [mine, lineage] = [writtenBy(doc, desk.isMine), lineageOf(doc)];
     if (document.kind === 'tablecloth') {
-      for (const id of doc.getMap('notes').keys()) {
-        const note = readNote(doc, id);
-        if (!note || !desk.isMine(note.pen) || outbox.all().some((waiting) => waiting.id === id)) continue;
-        const blank = { kind: 'idea', text: '', buildsOn: null } as const;
-        const { state, pen: _, ...words } = note.state === 'written' ? note : { ...blank, ...note };
-        outbox.put({ ...words, id, table: document.table, withdrawn: state === 'withdrawn', refused: null });
-      }
+      words.replaced(document.table, false);
+      words.takeBack(document.table, mine, lineage);
     }
-    // Notes are the outbox's to bring.
-    const unsaved = closed.unsaved().filter(({ root }) => root !== 'notes');
+    notes.takeBack(closed, desk.isMine);
     closed.close();
-    start(document, unsaved);
+    cards.prevail(closed, start(document), { mine, lineage });
     for (const listener of replacedListeners) listener();
   }
 
   const desk: Desk = {
     outbox,
+    handedWords: words.list,
+    keptCards: cards.list,
     documents: () => [...open.values()],
     document(document) {
       const path = documentPath(document);
@@ -169,7 +187,7 @@ export function openDesk(options: DeskOptions): Desk {
       if (known.state.getState().closed === null || options.now() - (closedAt.get(path) ?? 0) < askAgainMs)
         return known;
       known.close();
-      return start(document);
+      return start(document, known);
     },
     onReplaced(listener) {
       replacedListeners.add(listener);
@@ -188,29 +206,69 @@ export function openDesk(options: DeskOptions): Desk {
       const before = ownNote(table, id);
       if (before) write({ ...before, withdrawn: true });
     },
+    putBackNote(table, { id, kind, text, round, at, buildsOn, late }) {
+      const kept = {
+        id,
+        kind,
+        text,
+        round,
+        at,
+        buildsOn,
+        table,
+        withdrawn: false,
+        refused: null,
+        putBack: true,
+      } as const;
+      write(late === undefined ? kept : { ...kept, late });
+    },
+    handOn(place, text, over) {
+      words.put({ ...place, text, at: Math.round(options.serverNow()) }, over);
+      const opened = desk.document({ kind: 'tablecloth', table: place.table });
+      words.settle(opened);
+      queueMicrotask(() => settle(opened));
+    },
     retryNote(id) {
       const note = outbox.all().find((waiting) => waiting.id === id);
       if (note) write(note);
     },
     discardNote: (id) => outbox.remove(id),
+    discardWords: (refused) => words.drop(refused),
+    insistOn(chosen) {
+      for (const path of new Set(chosen.map((card) => card.document))) {
+        const document = parseDocumentPath(path);
+        if (document) cards.insist(desk.document(document), chosen);
+      }
+    },
+    discardCards: (chosen) => cards.drop(chosen),
+    roomTold() {
+      for (const opened of open.values()) settle(opened);
+    },
     isMine(pen) {
       if (options.pens().includes(pen)) return true;
       for (const { doc } of open.values()) if (doc.clientID === pen) return true;
       return false;
     },
     close() {
+      stop?.();
+      for (const list of [outbox, words.list, cards.list]) list.close();
       for (const opened of open.values()) opened.close();
       open.clear();
       trunk.close();
     },
   };
-  // What waits for a table that is not shown now would wait until it is, and by then it may be too late.
-  for (const { table, refused } of outbox.all()) if (refused === null) desk.document({ kind: 'tablecloth', table });
+  /** What waits for a document that is not shown now would wait until it is, and by then it may be too late. */
+  function fetchWaiting(): void {
+    for (const { table, refused } of outbox.all()) if (refused === null) desk.document({ kind: 'tablecloth', table });
+    for (const { table, refused } of words.list.all()) if (!refused) desk.document({ kind: 'tablecloth', table });
+    for (const { document, stuck } of cards.list.all()) {
+      const named = stuck === null ? parseDocumentPath(document) : null;
+      if (named) desk.document(named);
+    }
+  }
+  fetchWaiting();
+  const stop = options.keep?.onNews?.(() => {
+    fetchWaiting();
+    desk.roomTold();
+  });
   return desk;
-}
-
-/** The document says what the note in the outbox wanted it to say. A withdrawal of a note that never arrived has nothing left to do. */
-function isDone(note: WaitingNote, there: NoteRecord | null): boolean {
-  if (note.withdrawn || there?.state === 'withdrawn') return there?.state !== 'written';
-  return there !== null && there.text === note.text && there.kind === note.kind;
 }

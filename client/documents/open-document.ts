@@ -8,6 +8,7 @@ import { messageYjsSyncStep1 } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { fateOf } from '../../shared/documents/crossed.ts';
 import { documentName, documentPath, type DocumentRef } from '../../shared/documents/names.ts';
 import { messageNumber, syncPath } from '../../shared/wire/sync.ts';
 import type { Trunk } from './trunk.ts';
@@ -16,6 +17,8 @@ export interface DocumentState {
   /** The server's whole document has arrived at least once. */
   readonly loaded: boolean;
   readonly connected: boolean;
+  /** The server has answered on the present connection, and its history is ours: what stands here stands there. */
+  readonly inStep: boolean;
   /** `root/key` of everything written here that is not known to be on the server's disk. */
   readonly waiting: ReadonlySet<string>;
   /** Why the server closed this document for good, by its reason. */
@@ -24,8 +27,19 @@ export interface DocumentState {
   readonly version: number;
 }
 
-/** Values by root and key: what was written here and has not been saved. */
-export type Unsaved = readonly { readonly root: string; readonly key: string; readonly value: unknown }[];
+/** One value that was written here and has not been saved. */
+export interface UnsavedValue {
+  readonly root: string;
+  readonly key: string;
+  readonly value: unknown;
+  /** What stood there when it was written; undefined where nothing did. */
+  readonly base?: unknown;
+}
+
+export type Unsaved = readonly UnsavedValue[];
+
+/** Words that this page has written last in each place, by `root/key`, and under which id: they may be crossed by somebody who has not heard of them. */
+type LastWords = Map<string, UnsavedValue & { readonly id: Y.ID }>;
 
 export interface OpenDocument {
   readonly doc: Y.Doc;
@@ -33,7 +47,14 @@ export interface OpenDocument {
   readonly state: StoreApi<DocumentState>;
   /** What was written here and is not known to be on the server's disk. */
   unsaved(): Unsaved;
+  /** For the copy that takes the place of this one. */
+  readonly lastWords: LastWords;
   close(): void;
+}
+
+/** What was written, and the clock of our own writing up to which it must be saved. */
+interface Waiting extends UnsavedValue {
+  readonly upTo: number;
 }
 
 /** The reason in `closed` when the server has another history of this document than this copy comes from. */
@@ -44,33 +65,51 @@ export interface DocumentOptions {
   readonly document: DocumentRef;
   /** The websocket that it may use: see trunk.ts. */
   readonly trunk: Trunk;
-  /** Written again once the server's copy has arrived. */
-  readonly unsaved?: Unsaved;
+  /** Of the copy before this one of the same history: what it had saved may have been crossed in between. */
+  readonly lastWords?: LastWords | undefined;
+  /** Somebody else has written there meanwhile, and that stands. */
+  readonly onOvertaken?: (overtaken: Unsaved) => void;
 }
 
-export function openDocument({ cafe, document, trunk, unsaved = [] }: DocumentOptions): OpenDocument {
+export function openDocument(options: DocumentOptions): OpenDocument {
+  const { cafe, document, trunk, onOvertaken } = options;
   const doc = new Y.Doc();
   const state = createStore<DocumentState>(() => ({
     loaded: false,
     connected: false,
+    inStep: false,
     waiting: new Set(),
     closed: null,
     version: 0,
   }));
-  /** root/key -> the clock of our own writing up to which it must be saved. */
-  const waiting = new Map<string, number>();
+  const waiting = new Map<string, Waiting>();
+  const lastWords: LastWords = new Map(options.lastWords);
   let savedUpTo = 0;
   let epoch: string | null = null;
   const showWaiting = (): void => state.setState({ waiting: new Set(waiting.keys()) });
 
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
-    if (!transaction.local || transaction.changed.size === 0) return;
-    const upTo = transaction.afterState.get(doc.clientID) ?? 0;
-    for (const [type, keys] of transaction.changed) {
-      const root = Y.findRootTypeKey(type);
-      for (const key of keys) if (key !== null) waiting.set(`${root}/${key}`, upTo);
+    if (transaction.changed.size === 0) return;
+    const overtaken: UnsavedValue[] = [];
+    for (const { root, key, before, now } of changesIn(transaction)) {
+      const path = `${root}/${key}`;
+      const mine = waiting.get(path);
+      if (transaction.local) {
+        const upTo = transaction.afterState.get(doc.clientID) ?? 0;
+        waiting.set(path, { root, key, value: now, base: mine ? mine.base : before, upTo });
+        const id = isText(root, now) ? doc.getMap(root)._map.get(key)?.lastId : undefined;
+        if (id) lastWords.set(path, { root, key, value: now, id });
+        else lastWords.delete(path);
+        continue;
+      }
+      const last = lastWords.get(path);
+      const fate = last && fateOf(doc.getMap(root), key, last.id);
+      if (fate !== 'stands') lastWords.delete(path);
+      if (mine && !isSame(mine.value, now)) overtaken.push(mine);
+      else if (last && fate === 'crossed' && !isSame(last.value, now)) overtaken.push(last);
     }
-    showWaiting();
+    if (transaction.local) showWaiting();
+    else if (overtaken.length > 0) onOvertaken?.(overtaken);
   });
   doc.on('update', () => state.setState(({ version }) => ({ version: version + 1 })));
 
@@ -80,7 +119,8 @@ export function openDocument({ cafe, document, trunk, unsaved = [] }: DocumentOp
     WebSocketPolyfill: trunk.branchFor(documentPath(document)),
     // Tabs must not pass words to each other behind the server's back: the server decides what is admitted.
     disableBc: true,
-    maxBackoffTime: 4000,
+    // The trunk waits, at random: here it is only passed on.
+    maxBackoffTime: 100,
   });
   // Presence travels on the control plane, where it is a count; a thousand cursors would be a thousand times a thousand messages.
   provider.awareness.setLocalState(null);
@@ -91,7 +131,7 @@ export function openDocument({ cafe, document, trunk, unsaved = [] }: DocumentOp
       const upTo = decoding.readVarUint(decoder);
       if (pen !== doc.clientID) continue;
       savedUpTo = Math.max(savedUpTo, upTo);
-      for (const [key, clock] of waiting) if (clock <= upTo) waiting.delete(key);
+      for (const [path, written] of waiting) if (written.upTo <= upTo) waiting.delete(path);
     }
     showWaiting();
   };
@@ -113,11 +153,7 @@ export function openDocument({ cafe, document, trunk, unsaved = [] }: DocumentOp
     else sync?.(encoder, decoder, ...more);
   };
   provider.on('status', ({ status }) => state.setState({ connected: status === 'connected' }));
-  provider.on('sync', (synced) => {
-    if (!synced) return;
-    if (!state.getState().loaded) writeAgain(doc, unsaved);
-    state.setState({ loaded: true });
-  });
+  provider.on('sync', (synced) => state.setState(({ loaded }) => ({ loaded: loaded || synced, inStep: synced })));
   provider.on('closed', ({ reason, code }) =>
     state.setState({ connected: false, closed: reason === '' ? String(code) : reason }),
   );
@@ -127,18 +163,18 @@ export function openDocument({ cafe, document, trunk, unsaved = [] }: DocumentOp
     doc,
     document,
     state,
-    unsaved: () =>
-      [...waiting.keys()].map((path) => {
-        const root = path.slice(0, path.indexOf('/'));
-        const key = path.slice(root.length + 1);
-        return { root, key, value: doc.getMap(root).get(key) };
-      }),
+    unsaved: () => [...waiting.values()],
+    lastWords,
     close() {
       provider.destroy();
       doc.destroy();
     },
   };
 }
+
+/** What can be lost to other words. Of notes only their writer changes the words, and what they are gathered under is chosen. */
+const isText = (root: string, value: unknown): boolean =>
+  typeof value === 'string' && value !== '' && root !== 'notes' && root !== 'grouping';
 
 /** The server's state vector, when the message is its question what we have that it lacks. The message itself is left unread. */
 function questionIn(decoder: decoding.Decoder): Map<number, number> | null {
@@ -161,14 +197,18 @@ function isBehind(server: ReadonlyMap<number, number>, doc: Y.Doc, savedUpTo: nu
   return false;
 }
 
-function writeAgain(doc: Y.Doc, unsaved: Unsaved): void {
-  doc.transact(() => {
-    for (const { root, key, value } of unsaved) {
-      const map = doc.getMap(root);
-      if (value === undefined || JSON.stringify(map.get(key)) === JSON.stringify(value)) continue;
-      // A card tells with which pen it was made. This copy has a new one.
-      map.set(key, typeof value === 'object' && value && 'pen' in value ? { ...value, pen: doc.clientID } : value);
-    }
+export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What a transaction has changed in the maps of a document, with what stood there before. */
+function changesIn(transaction: Y.Transaction) {
+  return [...transaction.changed].flatMap(([type, keys]) => {
+    if (!(type instanceof Y.Map)) return [];
+    const root = Y.findRootTypeKey(type);
+    const { keys: changes } = new Y.YMapEvent(type, transaction, keys);
+    return [...keys].flatMap((key) => {
+      const before: unknown = key === null ? undefined : changes.get(key)?.oldValue;
+      return key === null ? [] : { root, key, before, now: type.get(key) as unknown };
+    });
   });
 }
 

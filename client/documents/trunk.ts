@@ -1,10 +1,14 @@
 /**
- * One websocket for all documents of a visit. For each document there is a branch, which the stock provider takes for a websocket of
- * its own: a phone needs one connection instead of two, a screen with all tables one instead of dozens.
+ * One line for all documents of a visit. For each document there is a branch, which the stock provider takes for a websocket of its own:
+ * a phone needs one connection instead of two, a screen with all tables one instead of dozens. The line is a websocket, or the control
+ * connection where no websocket comes through: see network-ways.ts.
  */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { closeCodes, manyProtocol, messageNumber, syncPath, ticketProtocol } from '../../shared/wire/sync.ts';
+import { Branch } from './network-branch.ts';
+import { websocketLine, type ControlLink, type Ended } from './network-line.ts';
+import { findWays } from './network-ways.ts';
 
 export interface TrunkOptions {
   readonly server: string;
@@ -12,6 +16,8 @@ export interface TrunkOptions {
   readonly ticket: string;
   /** This device's time in milliseconds. */
   readonly now: () => number;
+  /** The control connection of the same visit. Left out: there is only the websocket. */
+  readonly link?: ControlLink;
 }
 
 export interface Trunk {
@@ -20,110 +26,61 @@ export interface Trunk {
   close(): void;
 }
 
-/** A document that is closed is often opened again at once: the websocket waits a moment before it goes. */
+/** A document that is closed is often opened again at once: the line waits a moment before it goes. */
 const lingerMs = 2000;
-/** The server says something every 15 s. What has been silent for twice as long is dead, however open it looks. */
-const silenceMs = 30_000;
-const connectingMs = 10_000;
-const lookMs = 2500;
-/** A server that cannot save is not asked again at once by everybody. */
+/** A server that cannot save is not asked again at once by everybody, nor is one that has closed a document for another reason. */
 const notSavingPauseMs = 3000;
-const closedByUs = 1000;
-const lost = 1006;
+const pauseMs = 300;
+const closedByUs: Ended = { code: 1000, reason: '' };
+const lost: Ended = { code: 1006, reason: '' };
 
-interface Ended {
-  readonly code: number;
-  readonly reason: string;
-}
-
-/** As much of a websocket as y-websocket uses. */
-class Branch {
-  readonly OPEN = 1;
-  readyState = 0;
-  binaryType = 'arraybuffer';
-  onopen: (() => void) | null = null;
-  onmessage: ((event: { readonly data: Uint8Array }) => void) | null = null;
-  onclose: ((event: Ended) => void) | null = null;
-  onerror: ((event: unknown) => void) | null = null;
-  readonly #send: (message: Uint8Array) => void;
-  readonly #leave: (branch: Branch) => void;
-
-  constructor(send: (message: Uint8Array) => void, leave: (branch: Branch) => void) {
-    this.#send = send;
-    this.#leave = leave;
-  }
-
-  send(message: Uint8Array): void {
-    if (this.readyState === 1) this.#send(message);
-  }
-
-  close(): void {
-    if (this.readyState === 3) return;
-    this.#leave(this);
-    this.end({ code: closedByUs, reason: '' });
-  }
-
-  begin(): void {
-    this.readyState = 1;
-    this.onopen?.();
-  }
-
-  hear(data: Uint8Array): void {
-    if (this.readyState === 1) this.onmessage?.({ data });
-  }
-
-  end(event: Ended): void {
-    if (this.readyState === 3) return;
-    this.readyState = 3;
-    this.onclose?.(event);
-  }
-}
-
-export function createTrunk({ server, cafe, ticket, now }: TrunkOptions): Trunk {
+export function createTrunk({ server, cafe, ticket, now, link }: TrunkOptions): Trunk {
   const branches = new Map<string, Branch>();
-  /** How often each document has been opened on the present websocket: an answer to an earlier opening is not for the present one. */
+  /** How often each document has been opened on the present line: an answer to an earlier opening is not for the present one. */
   const openings = new Map<string, number>();
   /** How many of these the server has greeted or refused: until then, what comes is meant for an earlier one. */
   const greetings = new Map<string, number>();
   /** Documents that are not asked for again before this moment. */
   const notBefore = new Map<string, number>();
-  let socket: WebSocket | null = null;
   let lingering: ReturnType<typeof setTimeout> | null = null;
-  let heardAt = 0;
-  const looking = setInterval(look, lookMs);
+  const ways = findWays({
+    websocket: websocketLine(`${server.replace(/^http/u, 'ws')}${syncPath}/${cafe}`, [
+      manyProtocol,
+      `${ticketProtocol}${ticket}`,
+    ]),
+    link,
+    now,
+    // Who is there, of no document: answered at once, on every line.
+    question: named('', new Uint8Array([messageNumber.queryAwareness])),
+    wanted: () => branches.size > 0,
+    opened() {
+      openings.clear();
+      greetings.clear();
+      for (const [path, branch] of Array.from(branches)) begin(path, branch);
+    },
+    heard: hear,
+    lost: endThose,
+  });
 
   function send(path: string, message: Uint8Array): void {
-    socket?.send(
-      encoding.encode((encoder) => {
-        encoding.writeVarString(encoder, path);
-        encoding.writeUint8Array(encoder, message);
-      }),
-    );
+    ways.send(named(path, message));
   }
 
-  function giveUp(dead: WebSocket): void {
-    socket = null;
-    dead.close();
-    endAll({ code: lost, reason: '' });
-  }
-
-  function look(): void {
-    if (!socket) return;
-    const patience = socket.readyState === WebSocket.CONNECTING ? connectingMs : silenceMs;
-    if (now() - heardAt > patience) giveUp(socket);
-  }
-
-  function endAll(event: Ended): void {
-    const ended = [...branches.values()];
-    branches.clear();
-    for (const branch of ended) branch.end(event);
+  /** Whoever has not begun goes on waiting, unless the server itself has said no. */
+  function endThose(event: Ended): void {
+    for (const [path, branch] of Array.from(branches)) {
+      if (branch.readyState === 0 && event.code < 4000) continue;
+      branches.delete(path);
+      branch.end(event);
+    }
   }
 
   function begin(path: string, branch: Branch): void {
+    if (branch.readyState !== 0) return;
     const wait = (notBefore.get(path) ?? 0) - now();
     if (wait > 0) {
       setTimeout(() => {
-        if (branches.get(path) === branch && socket?.readyState === WebSocket.OPEN) begin(path, branch);
+        if (branches.get(path) === branch && ways.isOpen()) begin(path, branch);
       }, wait);
       return;
     }
@@ -133,32 +90,7 @@ export function createTrunk({ server, cafe, ticket, now }: TrunkOptions): Trunk 
     branch.begin();
   }
 
-  function connect(): void {
-    const opened = new WebSocket(`${server.replace(/^http/u, 'ws')}${syncPath}/${cafe}`, [
-      manyProtocol,
-      `${ticketProtocol}${ticket}`,
-    ]);
-    opened.binaryType = 'arraybuffer';
-    socket = opened;
-    heardAt = now();
-    openings.clear();
-    greetings.clear();
-    opened.addEventListener('open', () => {
-      heardAt = now();
-      for (const [path, branch] of Array.from(branches)) begin(path, branch);
-    });
-    opened.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (socket === opened && data instanceof ArrayBuffer) hear(new Uint8Array(data));
-    });
-    opened.addEventListener('close', ({ code, reason }) => {
-      if (socket !== opened) return;
-      socket = null;
-      endAll({ code, reason });
-    });
-  }
-
   function hear(bytes: Uint8Array): void {
-    heardAt = now();
     const decoder = decoding.createDecoder(bytes);
     const path = decoding.readVarString(decoder);
     const message = decoding.readTailAsUint8Array(decoder);
@@ -174,7 +106,8 @@ export function createTrunk({ server, cafe, ticket, now }: TrunkOptions): Trunk 
     if (!branch || (greetings.get(path) ?? 0) < (openings.get(path) ?? 0)) return;
     if (!ended) branch.hear(message);
     else if (ended.opening === openings.get(path)) {
-      if (ended.code === closeCodes.notSaving.code) notBefore.set(path, now() + notSavingPauseMs * (1 + Math.random()));
+      const pause = ended.code === closeCodes.notSaving.code ? notSavingPauseMs : pauseMs;
+      notBefore.set(path, now() + pause * (1 + Math.random()));
       branches.delete(path);
       branch.end(ended);
     }
@@ -183,18 +116,12 @@ export function createTrunk({ server, cafe, ticket, now }: TrunkOptions): Trunk 
   function leave(path: string, branch: Branch): void {
     if (branches.get(path) !== branch) return;
     branches.delete(path);
-    if (socket?.readyState === WebSocket.OPEN) send(path, new Uint8Array([messageNumber.close]));
+    if (ways.isOpen()) send(path, new Uint8Array([messageNumber.close]));
     if (branches.size > 0 || lingering) return;
     lingering = setTimeout(() => {
       lingering = null;
-      if (branches.size === 0) hangUp();
+      if (branches.size === 0) ways.hangUp();
     }, lingerMs);
-  }
-
-  function hangUp(): void {
-    const gone = socket;
-    socket = null;
-    gone?.close();
   }
 
   return {
@@ -204,25 +131,32 @@ export function createTrunk({ server, cafe, ticket, now }: TrunkOptions): Trunk 
           (message) => send(path, message),
           (left) => leave(path, left),
         );
-        branches.get(path)?.end({ code: lost, reason: '' });
+        branches.get(path)?.end(lost);
         branches.set(path, branch);
-        if (!socket) connect();
-        else if (socket.readyState === WebSocket.OPEN)
-          // As a websocket does: whoever made it has time to listen first.
+        // As a websocket does: whoever made it has time to listen first.
+        if (ways.isOpen())
           queueMicrotask(() => {
-            if (branches.get(path) === branch) begin(path, branch);
+            if (branches.get(path) === branch && ways.isOpen()) begin(path, branch);
           });
+        else ways.want();
         return branch;
       }
       return BranchSocket as unknown as typeof WebSocket;
     },
     close() {
       if (lingering) clearTimeout(lingering);
-      clearInterval(looking);
-      hangUp();
-      endAll({ code: closedByUs, reason: '' });
+      ways.close();
+      for (const branch of Array.from(branches.values())) branch.end(closedByUs);
+      branches.clear();
     },
   };
+}
+
+function named(path: string, message: Uint8Array): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarString(encoder, path);
+    encoding.writeUint8Array(encoder, message);
+  });
 }
 
 /** The server's word that it has closed a document, and which of its openings; null for any other message. */
