@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '../design/button.tsx';
 import { Empty } from '../design/empty.tsx';
 import { Page } from '../design/page.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useDoorMessages } from '../language/language.tsx';
 
 interface CrashScreenProps {
   readonly children: ReactNode;
@@ -22,7 +22,7 @@ export class CrashScreen extends Component<CrashScreenProps, { readonly crashed:
 }
 
 function Crashed() {
-  const { common } = useMessages();
+  const { common } = useDoorMessages();
   return (
     <Page skipLabel={common.skipToContent} width="narrow">
       <Empty

@@ -1,6 +1,6 @@
 import { useId, type ReactNode, type Ref } from 'react';
 import { Field } from '../design/field.tsx';
-import { TextInput } from '../design/text-input.tsx';
+import { TextInput, type TextInputProps } from '../design/text-input.tsx';
 
 interface KnownLineProps {
   readonly label: string;
@@ -11,6 +11,7 @@ interface KnownLineProps {
   /** What others have answered, to choose from. */
   readonly known: readonly string[];
   readonly autoComplete?: string;
+  readonly look?: TextInputProps['look'];
   readonly ref?: Ref<HTMLInputElement> | undefined;
   readonly onChange: (value: string) => void;
 }

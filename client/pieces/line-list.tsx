@@ -6,7 +6,7 @@ import { Field } from '../design/field.tsx';
 import { IconButton } from '../design/icon-button.tsx';
 import { Stack } from '../design/layout.tsx';
 import { TextInput } from '../design/text-input.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import styles from './line-list.module.css';
 
 interface LineListProps {
@@ -22,7 +22,7 @@ interface LineListProps {
 
 /** A list of short lines that can be written, added to and taken from. Enter makes the next one. */
 export function LineList({ label, hint, one, lines, most, maxLength, onChange }: LineListProps) {
-  const { start } = useMessages();
+  const { start } = useAllMessages();
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
 

@@ -1,6 +1,6 @@
 import { Field } from '../design/field.tsx';
 import { Stepper } from '../design/stepper.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -16,7 +16,7 @@ interface NumberFieldProps {
 
 /** A number with a name: typed, or stepped one at a time. */
 export function NumberField({ label, hint, hideLabel = false, ...stepper }: NumberFieldProps) {
-  const { start } = useMessages();
+  const { start } = useAllMessages();
   return (
     <Field label={label} hint={hint} hideLabel={hideLabel}>
       <div>

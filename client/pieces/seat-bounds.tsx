@@ -1,6 +1,6 @@
 import { Switch } from '../design/checkbox.tsx';
 import { Row, Stack } from '../design/layout.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import { NumberField } from './number-field.tsx';
 
 interface Bounds {
@@ -18,7 +18,7 @@ const mostSeats = 60;
 
 /** How few and how many may sit at a table. Off, it holds as many as the others. */
 export function SeatBounds({ bounds, onChange }: SeatBoundsProps) {
-  const { settings: words } = useMessages().seating;
+  const { settings: words } = useAllMessages().seating;
   return (
     <Stack gap="s">
       <Switch

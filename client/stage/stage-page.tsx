@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { secretSchema } from '../../shared/wire/control.ts';
 import { identifier } from '../../shared/cafe/text.ts';
 import { Empty } from '../design/empty.tsx';
-import { languages, useMessages } from '../language/language.tsx';
+import { languages, useAllMessages } from '../language/language.tsx';
 import { Pane } from './pane.tsx';
 import styles from './stage-page.module.css';
 
@@ -17,7 +17,7 @@ const hashSchema = v.object({
 });
 
 export default function StagePage() {
-  const { stage } = useMessages().projector;
+  const { stage } = useAllMessages().projector;
   const read = v.safeParse(hashSchema, fromHash(location.hash));
   if (!read.success) return <Empty title={stage.title} text={stage.missing} />;
   const { cafe, code, k, p, t } = read.output;
