@@ -1,44 +1,45 @@
 /** While the code is being looked up, and when it leads nowhere. */
-import { Link } from 'wouter';
+import { lazy, Suspense } from 'react';
 import type { HttpRefusal } from '../cafe/http.ts';
-import { Button, buttonClass } from '../design/button.tsx';
+import { Button } from '../design/button.tsx';
 import { Empty } from '../design/empty.tsx';
 import { Page } from '../design/page.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useDoorMessages } from '../language/language.tsx';
 
-export function AtTheDoor({
-  refusal,
-  onRetry,
-}: {
+const WrongCode = lazy(() => import('./wrong-code.tsx'));
+
+interface AtTheDoorProps {
+  /** As it stands in the address. */
+  readonly code: string;
+  /** Null while it is being looked up. */
   readonly refusal: HttpRefusal | null;
   readonly onRetry: () => void;
-}) {
-  const { common, phone, refusals } = useMessages();
-  if (refusal === null) {
+}
+
+export function AtTheDoor({ code, refusal, onRetry }: AtTheDoorProps) {
+  const { common, refusals } = useDoorMessages();
+  if (refusal === 'cafe-not-found')
     return (
-      <Page skipLabel={common.skipToContent} width="narrow">
-        <p role="status">{common.connecting}</p>
-      </Page>
+      <Suspense fallback={null}>
+        <WrongCode code={code} />
+      </Suspense>
     );
-  }
-  const unknown = refusal === 'cafe-not-found';
   return (
     <Page skipLabel={common.skipToContent} width="narrow">
-      <Empty
-        title={unknown ? phone.join.wrongCode : common.lostShort}
-        text={refusals[refusal]}
-        action={
-          unknown ? (
-            <Link href="/" className={buttonClass({ size: 'large' })}>
-              {phone.join.otherCode}
-            </Link>
-          ) : (
+      {refusal === null ? (
+        <p role="status">{common.connecting}</p>
+      ) : (
+        <Empty
+          page
+          title={common.lostShort}
+          text={refusals[refusal]}
+          action={
             <Button size="large" onClick={onRetry}>
               {common.retry}
             </Button>
-          )
-        }
-      />
+          }
+        />
+      )}
     </Page>
   );
 }

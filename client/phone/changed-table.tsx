@@ -54,7 +54,7 @@ function News({ cafe, person, now }: NewsProps) {
         </Button>
       }
     >
-      <Row gap="s">
+      <Row gap="s" wrap={false}>
         <TableBadge size="small" number={table.number} label={tableWords(common, table.number)} />
         <strong>
           {common.table(table.number)} {table.name}

@@ -5,6 +5,7 @@ import { Heading } from '../design/heading.tsx';
 import { Stack } from '../design/layout.tsx';
 import { useMessages } from '../language/language.tsx';
 import { tableWithId } from '../pieces/stage.ts';
+import { MyCode } from './my-code.tsx';
 import { SeatCard } from './seat-card.tsx';
 
 export function DoorsScreen() {
@@ -24,6 +25,7 @@ export function DoorsScreen() {
         <p>{phone.doors.wait}</p>
       )}
       <HouseRules />
+      <MyCode />
     </Stack>
   );
 }
@@ -35,7 +37,9 @@ export function HouseRules() {
   return (
     <Card as="section" look="sunk">
       <Stack gap="s">
-        <Heading level={2}>{phone.doors.rules}</Heading>
+        <Heading level={2} size="l">
+          {phone.doors.rules}
+        </Heading>
         <ul>
           {houseRules.map((rule) => (
             <li key={rule}>{rule}</li>

@@ -1,90 +1,83 @@
-/** Coming in: one big field, two small ones for those who like, one big button. */
-import { useId, useState, type FormEvent } from 'react';
+/** Coming in: one field at a time, all of them optional, and always a way straight in. */
+import { lazy, Suspense, useEffect } from 'react';
 import type { DoorAnswer } from '../../shared/wire/http.ts';
-import { joinCafe, type HttpRefusal } from '../cafe/http.ts';
-import { newSecret } from '../cafe/secrets.ts';
 import { keepTicket } from '../cafe/tickets.ts';
 import { Button } from '../design/button.tsx';
 import { Empty } from '../design/empty.tsx';
-import { Heading } from '../design/heading.tsx';
-import { Stack } from '../design/layout.tsx';
-import { Notice } from '../design/notice.tsx';
+import { Row, Stack } from '../design/layout.tsx';
 import { Page } from '../design/page.tsx';
-import { useMessages } from '../language/language.tsx';
-import { LanguageSwitch } from '../pieces/language-switch.tsx';
-import { IntroductionFields, type Introduction } from './introduction-fields.tsx';
+import { useDoorMessages } from '../language/language.tsx';
+import { ReadingSwitches } from '../pieces/language-switch.tsx';
+import { forgetDoorDraft, useDoorDraft } from './join-form-draft.ts';
+import { useDoorWay } from './join-form-place.ts';
+import { JoinSteps } from './join-form-steps.tsx';
 
-export function JoinForm({
-  door,
-  onJoined,
-}: {
+/** Few need it: it is no part of what everybody waits for, and is here before they have found the way to it. */
+const loadAgain = () => import('./join-form-again.tsx');
+const AgainForm = lazy(loadAgain);
+
+interface JoinFormProps {
   readonly door: DoorAnswer;
   readonly onJoined: (ticket: string) => void;
-}) {
-  const { common, phone, refusals } = useMessages();
-  const [introduction, setIntroduction] = useState<Introduction>({
-    name: '',
-    organisation: '',
-    actorType: null,
-    municipality: '',
-  });
-  const [pending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<HttpRefusal | null>(null);
-  // Made once for this form: a double tap, or a second try after a lost answer, is the same person.
-  const [ticket] = useState(newSecret);
-  const heading = useId();
+}
 
-  if (!door.open) {
+export function JoinForm({ door, onJoined }: JoinFormProps) {
+  const { common, joining, join } = useDoorMessages();
+  const [draft, change] = useDoorDraft(door.code);
+  const way = useDoorWay();
+  useEffect(() => void loadAgain().catch(() => undefined), []);
+
+  function inside(cafe: string, ticket: string): void {
+    keepTicket('participant', cafe, ticket);
+    forgetDoorDraft(door.code);
+    way.leave();
+    onJoined(ticket);
+  }
+
+  const before = (
+    <Button variant="plain" onClick={() => way.go({ again: true })}>
+      {joining.again.link}
+    </Button>
+  );
+  if (way.place.again)
+    return (
+      <Suspense
+        fallback={
+          <Page skipLabel={common.skipToContent} width="narrow">
+            <p role="status">{common.loading}</p>
+          </Page>
+        }
+      >
+        <AgainForm
+          door={door}
+          draft={draft}
+          onCalled={(called) => change({ called })}
+          onJoined={inside}
+          onBack={way.back}
+        />
+      </Suspense>
+    );
+  if (!door.open)
     return (
       <Page skipLabel={common.skipToContent} width="narrow">
-        <Empty title={phone.join.closed} text={phone.join.closedText} />
+        <Empty page title={join.closed} text={join.closedText} action={before} />
       </Page>
     );
-  }
-
-  async function join(): Promise<void> {
-    setPending(true);
-    setRefusal(null);
-    const answer = await joinCafe(location.origin, door.code, { ticket, ...introduction });
-    setPending(false);
-    if (!answer.ok) return setRefusal(answer.refusal);
-    keepTicket('participant', answer.value.cafe, ticket);
-    return onJoined(ticket);
-  }
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (!pending) void join();
-  }
-
   return (
     <Page skipLabel={common.skipToContent} width="narrow">
-      <form onSubmit={submit} aria-labelledby={heading}>
-        <Stack gap="l">
-          <Stack gap="xs">
-            <Heading level={1} size="2xl" eyebrow={phone.join.welcome} id={heading}>
-              {door.title}
-            </Heading>
-            {door.purpose === '' ? null : <p>{door.purpose}</p>}
-          </Stack>
-          <IntroductionFields
-            value={introduction}
-            onChange={setIntroduction}
-            actorTypes={door.actorTypes}
-            organisations={door.organisations}
-            municipalities={door.municipalities}
-            withName={door.anonymity !== 'never'}
-          />
-          {refusal === null ? null : <Notice tone="bad" role="alert" title={refusals[refusal]} />}
-          <Button type="submit" size="large" wide pending={pending}>
-            {phone.join.button}
-          </Button>
-          <p className="quiet">
-            {phone.join.intro} {phone.join.promise[door.anonymity]}
-          </p>
-          <LanguageSwitch />
-        </Stack>
-      </form>
+      <Stack gap="l">
+        <JoinSteps
+          door={door}
+          step={way.place.step}
+          introduction={draft.introduction}
+          ticket={draft.ticket}
+          onChange={(introduction) => change({ introduction })}
+          onStep={(step) => way.go({ step })}
+          onJoined={inside}
+        />
+        <Row justify="center">{before}</Row>
+        <ReadingSwitches />
+      </Stack>
     </Page>
   );
 }

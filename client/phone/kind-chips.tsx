@@ -1,8 +1,7 @@
-/** The kind of a note: five small papers, one tap. Radios underneath, so that keyboards and screen readers know what they are. */
-import { useId } from 'react';
+/** The kind of a note: five small papers, one tap. */
 import { noteKinds, type NoteKind } from '../../shared/documents/note.ts';
 import { useMessages } from '../language/language.tsx';
-import styles from './kind-chips.module.css';
+import { OneOf } from './one-of.tsx';
 
 export function KindChips({
   value,
@@ -12,16 +11,6 @@ export function KindChips({
   readonly onChange: (kind: NoteKind) => void;
 }) {
   const { common, phone } = useMessages();
-  const name = useId();
-  return (
-    <fieldset className={styles['kinds']}>
-      <legend className="visually-hidden">{phone.table.kind}</legend>
-      {noteKinds.map((kind) => (
-        <label key={kind} className={styles['kind']}>
-          <input type="radio" name={name} value={kind} checked={kind === value} onChange={() => onChange(kind)} />
-          <span>{common.kinds[kind]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  const options = noteKinds.map((kind) => ({ value: kind, label: common.kinds[kind] }));
+  return <OneOf label={phone.table.kind} value={value} options={options} onChange={onChange} />;
 }

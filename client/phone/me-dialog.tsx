@@ -6,13 +6,19 @@ import { Dialog } from '../design/dialog.tsx';
 import { Stack } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useMessages } from '../language/language.tsx';
+import { KeepWords } from './keep-words.tsx';
+import { MyCode } from './my-code.tsx';
 import { IntroductionFields, type Introduction } from './introduction-fields.tsx';
 
 export function MeDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { common, phone } = useMessages();
   return (
     <Dialog open={open} title={phone.menu.me} closeLabel={common.close} onClose={onClose}>
-      <MeForm onDone={onClose} />
+      <Stack gap="l">
+        <MyCode />
+        <MeForm onDone={onClose} />
+        <KeepWords />
+      </Stack>
     </Dialog>
   );
 }
@@ -50,7 +56,6 @@ function MeForm({ onDone }: { readonly onDone: () => void }) {
         organisations={room.organisations.map(({ name }) => name)}
         municipalities={room.municipalities}
         withName={room.settings.anonymity !== 'never'}
-        open
       />
       {problem === null ? null : <Notice tone="bad" role="alert" title={problem} />}
       <Button size="large" wide pending={pending} onClick={() => void save(person.id)}>

@@ -1,16 +1,26 @@
-/** The mark on one's own note: on this device, or on the server's disk. It comes from the journal and from nothing else. */
+/** The mark on one's own note: on this device, on the server's disk, or turned away. The first two come from the journal and from nothing else. */
 import Check from 'lucide-react/icons/check';
+import CircleAlert from 'lucide-react/icons/circle-alert';
 import Smartphone from 'lucide-react/icons/smartphone';
 import { Pill } from '../design/pill.tsx';
 import { useMessages } from '../language/language.tsx';
 
-export function NoteMark({ waiting }: { readonly waiting: boolean }) {
+export function NoteMark({ state }: { readonly state: 'waiting' | 'saved' | 'refused' }) {
   const { mark } = useMessages().common;
-  return waiting ? (
-    <Pill icon={<Smartphone aria-hidden />}>{mark.waiting}</Pill>
-  ) : (
-    <Pill tone="good" icon={<Check aria-hidden />}>
-      {mark.saved}
-    </Pill>
-  );
+  switch (state) {
+    case 'waiting':
+      return <Pill icon={<Smartphone aria-hidden />}>{mark.waiting}</Pill>;
+    case 'saved':
+      return (
+        <Pill tone="good" icon={<Check aria-hidden />}>
+          {mark.saved}
+        </Pill>
+      );
+    case 'refused':
+      return (
+        <Pill tone="warn" icon={<CircleAlert aria-hidden />}>
+          {mark.refused}
+        </Pill>
+      );
+  }
 }

@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { useRoom, useCafe } from '../cafe/hooks.tsx';
 import type { HttpRefusal } from '../cafe/http.ts';
 import { Button } from '../design/button.tsx';
+import { classes } from '../design/classes.ts';
 import { Empty } from '../design/empty.tsx';
 import { Stack } from '../design/layout.tsx';
 import { Page } from '../design/page.tsx';
@@ -15,12 +16,20 @@ import { Announcer } from './announcer.tsx';
 import { ChangedTable } from './changed-table.tsx';
 import { ClosingScreen } from './closing-screen.tsx';
 import { DoorsScreen } from './doors-screen.tsx';
-import { LeftScreen } from './left-screen.tsx';
+import { KeepWarning } from './keep-words.tsx';
+import { DroppedScreen, LeftScreen, WhatStays } from './left-screen.tsx';
+import { OpenBoards } from './open-boards.tsx';
+import { LiftScreen } from './lift-screen.tsx';
 import { PhoneHeader } from './phone-header.tsx';
 import { PlenaryScreen } from './plenary-screen.tsx';
+import { PollSlot } from './polls/poll-slot.tsx';
+import { RefusedChoices } from './refused-choices.tsx';
 import { RefusedNotes } from './refused-notes.tsx';
+import { SilentWords } from './silent-words.tsx';
 import { TableScreen } from './table-screen.tsx';
 import { TravelScreen } from './travel-screen.tsx';
+import { UnfinishedNotes } from './unfinished-note.tsx';
+import { WallLine, WallWords } from './wall-words.tsx';
 import styles from './phone-cafe.module.css';
 
 const boardOf: Partial<Record<StageKind, BoardName>> = {
@@ -47,10 +56,13 @@ export function PhoneCafe({ boards, ticket, onComeBack, onStartOver }: PhoneCafe
 
   if (!here || (connection.state === 'refused' && connection.refusal === 'person-has-left'))
     return <LeftScreen onComeBack={onComeBack} />;
+  if (connection.state === 'refused' && connection.refusal === 'not-allowed')
+    return <DroppedScreen onStartOver={onStartOver} />;
   if (connection.state === 'refused' && connection.refusal !== 'not-saving') {
     return (
       <Page skipLabel={common.skipToContent} width="narrow">
         <Empty
+          page
           title={phone.left.title}
           text={refusals[connection.refusal]}
           action={
@@ -59,6 +71,7 @@ export function PhoneCafe({ boards, ticket, onComeBack, onStartOver }: PhoneCafe
             </Button>
           }
         />
+        <WhatStays />
       </Page>
     );
   }
@@ -71,16 +84,49 @@ export function PhoneCafe({ boards, ticket, onComeBack, onStartOver }: PhoneCafe
     );
   }
   return (
-    <Page skipLabel={common.skipToContent} width="narrow" header={<PhoneHeader />} sticky="header">
+    <Page skipLabel={common.skipToContent} width="narrow" header={<Header />} sticky="header">
       <Stack gap="l">
-        <LostBanner />
+        <News />
+        <KeepWarning />
         <RefusedNotes />
+        <RefusedChoices />
+        <PollSlot />
         <ChangedTable />
+        <UnfinishedOnTop />
         <StageScreen boards={boards} ticket={ticket} />
+        <OpenBoards boards={boards} />
       </Stack>
       <Announcer />
     </Page>
   );
+}
+
+function Header() {
+  return (
+    <>
+      <PhoneHeader />
+      <WallLine />
+    </>
+  );
+}
+
+/** On the move it stands below where to go: nothing is in the way of that. */
+function News() {
+  const { kind } = currentStageOf(useRoom());
+  return (
+    <div className={classes(styles['news'], kind === 'travel' && styles['below'])}>
+      <LostBanner>
+        <SilentWords />
+      </LostBanner>
+      <WallWords />
+    </div>
+  );
+}
+
+/** On the move and in plenary there is one thing first, and it is where to go: those screens show it further down. */
+function UnfinishedOnTop() {
+  const { kind } = currentStageOf(useRoom());
+  return kind === 'travel' || kind === 'plenary' || kind === 'pause' ? null : <UnfinishedNotes />;
 }
 
 function StageScreen({ boards: Boards, ticket }: Pick<PhoneCafeProps, 'boards' | 'ticket'>) {
@@ -103,9 +149,9 @@ function StageScreen({ boards: Boards, ticket }: Pick<PhoneCafeProps, 'boards' |
     case 'round':
       return <TableScreen key={begun} table={own?.itinerary[begun] ?? null} round={begun} lifting={false} />;
     case 'travel':
-      return <TravelScreen to={stage.round ?? roundAheadIn(room) ?? begun} from={begun} />;
+      return <TravelScreen key={stage.id} to={stage.round ?? roundAheadIn(room) ?? begun} from={begun} />;
     case 'lift':
-      return <TableScreen key="lift" table={own?.itinerary[begun] ?? null} round={begun} lifting />;
+      return <LiftScreen boards={Boards} table={own?.itinerary[begun] ?? null} round={begun} />;
     case 'harvest':
     case 'vision':
     case 'stones':

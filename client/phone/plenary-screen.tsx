@@ -6,7 +6,7 @@ import { useMessages } from '../language/language.tsx';
 import { currentStageOf, roundAheadIn, roundBegunIn, tableWithId } from '../pieces/stage.ts';
 import { HouseRules } from './doors-screen.tsx';
 import { SeatCard } from './seat-card.tsx';
-import { UnfinishedNote } from './unfinished-note.tsx';
+import { UnfinishedNotes } from './unfinished-note.tsx';
 
 export function PlenaryScreen() {
   const { phone } = useMessages();
@@ -16,15 +16,21 @@ export function PlenaryScreen() {
   const ahead = roundAheadIn(room);
   const begun = roundBegunIn(room);
   const table = ahead === null ? undefined : tableWithId(room, own?.itinerary[ahead]);
+  const isBoard = room.boards.some(({ id, name }) => id === stage.board && name === stage.title);
   return (
     <Stack gap="l">
       <Stack gap="xs">
-        <Heading level={1} size="2xl">
-          {stage.title}
-        </Heading>
+        {/* A board of the same name stands right below, with a heading of its own. */}
+        {isBoard ? (
+          <h1 className="visually-hidden">{stage.title}</h1>
+        ) : (
+          <Heading level={1} size="2xl">
+            {stage.title}
+          </Heading>
+        )}
         {stage.screen === '' ? null : <p>{stage.screen}</p>}
       </Stack>
-      {begun > 0 ? <UnfinishedNote table={own?.itinerary[begun] ?? null} round={begun} /> : null}
+      <UnfinishedNotes />
       {table ? (
         <SeatCard
           table={table}

@@ -12,17 +12,16 @@ export interface SeatCardProps {
   readonly table: Table;
   readonly title: string;
   readonly hosts?: boolean;
-  readonly giant?: boolean;
 }
 
-export function SeatCard({ table, title, hosts = false, giant = false }: SeatCardProps) {
+export function SeatCard({ table, title, hosts = false }: SeatCardProps) {
   const { common, phone } = useMessages();
   return (
     <Card as="section">
       <Stack gap="s" align="center" className={styles['seat']}>
         <p className={styles['title']}>{title}</p>
-        <TableBadge number={table.number} label={tableWords(common, table.number)} size={giant ? 'giant' : 'medium'} />
-        <p className={giant ? styles['giant'] : styles['name']}>{common.table(table.number)}</p>
+        <TableBadge number={table.number} label={tableWords(common, table.number)} size="medium" />
+        <p className={styles['name']}>{common.table(table.number)}</p>
         {table.name === '' ? null : <p className={styles['theme']}>{table.name}</p>}
         {themeOf(table) === '' ? null : <p>{themeOf(table)}</p>}
         {hosts ? <Pill tone="good">{phone.seat.host}</Pill> : null}

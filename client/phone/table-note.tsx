@@ -9,8 +9,10 @@ import { Menu } from '../design/menu.tsx';
 import { NoteCard } from '../design/note-card.tsx';
 import { Pill } from '../design/pill.tsx';
 import { useMessages } from '../language/language.tsx';
+import { LateMark } from '../pieces/late-mark.tsx';
 import { firstWords } from '../../shared/documents/first-words.ts';
 import { NoteMark } from './note-mark.tsx';
+import { singleTap } from '../design/single-tap.ts';
 import styles from './table-note.module.css';
 
 export interface TableNoteProps {
@@ -42,7 +44,8 @@ export function TableNote(props: TableNoteProps) {
               {common.starred}
             </Pill>
           ) : null}
-          {mine ? <NoteMark waiting={waiting} /> : null}
+          {note.late === true ? <LateMark /> : null}
+          {mine ? <NoteMark state={waiting ? 'waiting' : 'saved'} /> : null}
         </>
       }
       footer={
@@ -55,7 +58,7 @@ export function TableNote(props: TableNoteProps) {
             <Button
               variant="plain"
               icon={<Star aria-hidden />}
-              onClick={onStar}
+              onClick={singleTap(onStar)}
               aria-pressed={starred}
               disabled={waiting}
             >

@@ -1,0 +1,48 @@
+/** The place for one's own notes: fetched when it is opened, so that phones load little; without a network it says so. */
+import { useEffect, useState, type ComponentType } from 'react';
+import { useCafe } from '../cafe/hooks.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { useMessages } from '../language/language.tsx';
+
+const fetchPart = () => import('./my-notes.tsx');
+
+export function MyNotesSlot() {
+  const { atTable, common } = useMessages();
+  const [Part, setPart] = useState<ComponentType | null>(null);
+  const [failed, setFailed] = useState(false);
+  const online = useCafe((state) => state.connection.state === 'open');
+  useEffect(() => {
+    let current = true;
+    fetchPart().then(
+      (part) => current && setPart(() => part.default),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [online]);
+  if (Part) return <Part />;
+  return <p role="status">{failed ? atTable.notes.unavailable : common.loading}</p>;
+}
+
+export function MyNotesDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { atTable, common } = useMessages();
+  return (
+    <Dialog open={open} title={atTable.notes.menu} closeLabel={common.close} onClose={onClose}>
+      <MyNotesSlot />
+    </Dialog>
+  );
+}
+
+/** Fetched once there is something to show, so that it is here when the network is not. */
+export function useMyNotesAtHand(wanted: boolean): void {
+  const online = useCafe((state) => state.connection.state === 'open');
+  useEffect(() => {
+    if (!wanted || !online) return undefined;
+    const timer = setTimeout(() => void fetchPart().catch(() => undefined), laterMs);
+    return () => clearTimeout(timer);
+  }, [wanted, online]);
+}
+
+/** What a phone needs at the table comes first. */
+const laterMs = 5000;
