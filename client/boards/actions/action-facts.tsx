@@ -1,18 +1,19 @@
 import Check from 'lucide-react/icons/check';
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import { ownerAnswer } from '../../../shared/agenda/actions.ts';
-import { shortDay } from '../../../shared/agenda/dates.ts';
+import { shortDay } from '../../../shared/locale/formats.ts';
 import type { CardsByBoard } from '../../../shared/documents/cards.ts';
 import { useRoom } from '../../cafe/hooks.tsx';
 import { Pill } from '../../design/pill.tsx';
-import { useLanguage } from '../../language/language.tsx';
+import { useLanguage, useMessages } from '../../language/language.tsx';
 import styles from './actions.module.css';
 import { Fact } from './fact.tsx';
 
 const answerTones = { yes: 'good', no: 'warn', 'not-answered': 'plain' } as const;
 
 export function ActionFacts({ action }: { readonly action: CardsByBoard['actions'] }) {
-  const { messages, locale } = useLanguage();
+  const messages = useMessages();
+  const { locale } = useLanguage();
   const words = messages.boards.actions;
   const room = useRoom();
   const owner = room.organisations.find((organisation) => organisation.id === action.owner);

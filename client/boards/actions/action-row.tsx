@@ -1,20 +1,22 @@
-/** One action at a glance: what, who, first step, when. The rest is one press away. */
-import TriangleAlert from 'lucide-react/icons/triangle-alert';
+/** One action at a glance: what, who, first step, when. The rest is one press away. On a phone signing up comes first. */
+import { Suspense } from 'react';
 import type { CardsByBoard } from '../../../shared/documents/cards.ts';
-import { useRoom } from '../../cafe/hooks.tsx';
 import { Card } from '../../design/card.tsx';
 import { Heading } from '../../design/heading.tsx';
-import { Row } from '../../design/layout.tsx';
-import { Pill } from '../../design/pill.tsx';
 import { useMessages } from '../../language/language.tsx';
-import { SavedMark } from '../../pieces/saved-mark.tsx';
-import { useBoard, useCardWaiting, useRemove } from '../parts/board-context.ts';
-import { CardButtons } from '../parts/card-buttons.tsx';
-import { ActionDetails } from './action-details.tsx';
+import { useBoard } from '../parts/board-context.ts';
+import { lazily } from '../../pieces/lazily.ts';
+import { More } from '../parts/more.tsx';
+import { ActionButtons } from './action-buttons.tsx';
+import { ActionDetails, hasDetails } from './action-details.tsx';
 import { ActionFacts } from './action-facts.tsx';
+import { ActionStatus } from './action-status.tsx';
 import styles from './actions.module.css';
+import type { FieldsProps } from './use-action.ts';
 import { OwnerAnswer } from './owner-answer.tsx';
-import { warningsOf } from './warnings.ts';
+import { WorkingGroup } from './working-group.tsx';
+
+const { Part: Hints } = lazily<FieldsProps>(async () => (await import('./facilitator-hints.tsx')).Hints);
 
 interface ActionRowProps {
   readonly action: CardsByBoard['actions'];
@@ -22,51 +24,44 @@ interface ActionRowProps {
   readonly onEdit: () => void;
 }
 
-const statusTones = {
-  'not-started': 'plain',
-  'under-way': 'calm',
-  'needs-help': 'warn',
-  done: 'good',
-  closed: 'plain',
-} as const;
-
 export function ActionRow({ action, number, onEdit }: ActionRowProps) {
   const { actions: words } = useMessages().boards;
-  const { mode, mayChange } = useBoard();
-  const remove = useRemove();
-  const waiting = useCardWaiting('actions', action.id);
-  const warnings = warningsOf(action, useRoom());
-  const title = action.title === '' ? words.untitled : action.title;
+  const { mode } = useBoard();
+  const phone = mode === 'participant';
+  const buttons = <ActionButtons action={action} onEdit={onEdit} />;
   return (
     <Card as="article" aria-label={words.number(number)} className={styles['row']}>
       <div className={styles['top']}>
         <span className={styles['number']}>{number}</span>
-        <Heading level={4}>{title}</Heading>
-        {mayChange(action) ? (
-          <div className={styles['buttons']}>
-            <CardButtons onEdit={onEdit} onRemove={() => remove('actions', action.id, words.removed(title))} />
-          </div>
-        ) : null}
+        <Heading level={4}>{action.title === '' ? words.untitled : action.title}</Heading>
+        {phone ? null : buttons}
       </div>
-      <ActionFacts action={action} />
-      <Row gap="xs">
-        <Pill tone={statusTones[action.status]}>{words.statuses[action.status]}</Pill>
-        {action.effort === null ? null : <Pill>{words.effortInWords[action.effort]}</Pill>}
-        {action.weeks === null ? null : <Pill>{words.weeksInWords(action.weeks)}</Pill>}
-        <SavedMark waiting={waiting} />
-      </Row>
-      {warnings.length === 0 ? null : (
-        <ul className={styles['warnings']} aria-label={words.missing}>
-          {warnings.map((warning) => (
-            <li key={warning}>
-              <TriangleAlert aria-hidden />
-              {words.warnings[warning]}
-            </li>
-          ))}
-        </ul>
+      {phone ? (
+        <>
+          <OwnerAnswer action={action} />
+          <WorkingGroup action={action} />
+          <More title={words.more}>
+            <ActionFacts action={action} />
+            <ActionDetails action={action} />
+            <ActionStatus action={action} />
+            {buttons}
+          </More>
+        </>
+      ) : (
+        <>
+          <ActionFacts action={action} />
+          <ActionStatus action={action} />
+          <Suspense fallback={null}>
+            <Hints action={action} />
+          </Suspense>
+          <WorkingGroup action={action} />
+          {hasDetails(action) ? (
+            <More title={words.more}>
+              <ActionDetails action={action} />
+            </More>
+          ) : null}
+        </>
       )}
-      {mode === 'participant' ? <OwnerAnswer action={action} /> : null}
-      <ActionDetails action={action} />
     </Card>
   );
 }

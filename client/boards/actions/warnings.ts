@@ -6,6 +6,7 @@ import type { CardsByBoard } from '../../../shared/documents/cards.ts';
 export type Warning =
   | 'no-owner'
   | 'facilitator-owns'
+  | 'owner-reason'
   | 'said-no'
   | 'not-confirmed'
   | 'no-deadline'
@@ -19,7 +20,8 @@ export function warningsOf(action: CardsByBoard['actions'], room: RoomView): rea
   const impossible = impossibleDeadline(action, room.settings.date);
   const found: readonly (readonly [Warning, boolean])[] = [
     ['no-owner', owner === undefined],
-    ['facilitator-owns', owner?.facilitates === true],
+    ['facilitator-owns', owner?.facilitates === true && action.ownerReason !== ''],
+    ['owner-reason', owner?.facilitates === true && action.ownerReason === ''],
     ['said-no', answer === 'no'],
     ['not-confirmed', answer === 'not-answered'],
     ['no-deadline', action.deadline === null],

@@ -2,15 +2,17 @@ import { efforts, statuses } from '../../../shared/documents/cards.ts';
 import { Choice } from '../../design/choice.tsx';
 import { Field } from '../../design/field.tsx';
 import { Select } from '../../design/select.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useLanguage, useMessages } from '../../language/language.tsx';
 import { SavedMark } from '../../pieces/saved-mark.tsx';
 import { SavedText } from '../parts/saved-text.tsx';
 import styles from './action-dialog.module.css';
+import { amountTyped, hoursIn, wholeNumber } from './amounts.ts';
 import { ActionText } from './action-text.tsx';
 import { useAction, type FieldsProps } from './use-action.ts';
 
 export function WhenFields({ action }: FieldsProps) {
   const words = useMessages().boards.actions;
+  const { locale } = useLanguage();
   const { change, isWaiting } = useAction(action);
   return (
     <>
@@ -29,23 +31,26 @@ export function WhenFields({ action }: FieldsProps) {
         ))}
       </div>
       <div className={styles['all']}>
-        <Choice
-          label={words.effort}
-          look="segments"
-          value={action.effort}
-          onChange={(effort) => change({ effort })}
-          options={efforts.map((effort) => ({ value: effort, label: words.efforts[effort] }))}
-        />
+        {(['effort', 'effect'] as const).map((field) => (
+          <Choice
+            key={field}
+            label={words[field]}
+            look="segments"
+            value={action[field]}
+            onChange={(level) => change({ [field]: level })}
+            options={efforts.map((level) => ({ value: level, label: words.efforts[level] }))}
+          />
+        ))}
       </div>
       {(['weeks', 'hours', 'cost'] as const).map((field) => (
         <SavedText
           key={field}
           label={words[field]}
-          value={action[field] === null ? '' : String(action[field])}
+          value={amountTyped(action[field], locale)}
           max={12}
           type="number"
           waiting={isWaiting(field)}
-          onSave={(typed) => change({ [field]: wholeNumber(typed) })}
+          onSave={(typed) => change({ [field]: field === 'hours' ? hoursIn(typed) : wholeNumber(typed) })}
         />
       ))}
       <ActionText action={action} field="resources" hint={words.resourcesHint} lines={2} />
@@ -62,10 +67,4 @@ export function WhenFields({ action }: FieldsProps) {
       <ActionText action={action} field="statusWords" hint={words.statusWordsHint} lines={2} />
     </>
   );
-}
-
-/** `8 000 kr` and `ca. 6` are numbers to whoever writes them. */
-function wholeNumber(typed: string): number | null {
-  const digits = typed.replace(/[,.]\d{1,2}\b/gu, '').replace(/\D/gu, '');
-  return digits === '' ? null : Number(digits);
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from '../../design/checkbox.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { useBoard } from '../parts/board-context.ts';
-import { SourcesField } from '../parts/sources.tsx';
+import { SourcesField } from '../parts/sources-field.tsx';
 import styles from './action-dialog.module.css';
 import { useAction, type FieldsProps } from './use-action.ts';
 

@@ -17,6 +17,7 @@ export function WhoFields({ action }: FieldsProps) {
       </div>
       <ContributorsField action={action} />
       <ActionText action={action} field="group" hint={words.groupHint} max={80} suggestions={groups} />
+      <ActionText action={action} field="needs" hint={words.needsHint} max={200} lines={2} />
       <ActionText action={action} field="support" hint={words.supportHint} lines={2} />
     </>
   );

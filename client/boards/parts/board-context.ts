@@ -6,7 +6,7 @@ import { removeCard, restoreCard, type Board as BoardOfCards } from '../../../sh
 import type { Wall } from '../../../shared/documents/wall.ts';
 import type { BoardMode } from '../../pieces/boards-slot.ts';
 import { useMessages } from '../../language/language.tsx';
-import { at } from './at.ts';
+import { at } from '../../../shared/cafe/at.ts';
 import type { NotesIndex } from './notes-index.ts';
 
 export interface Said {
@@ -50,22 +50,28 @@ export function useCardWaiting(board: BoardOfCards, id: string): boolean {
 }
 
 export interface FoundSource {
-  /** Which table and round, or that it is a theme. */
+  /** Which table and round, or what kind of card it is. */
   readonly place: string;
   readonly text: string;
 }
 
 /** Looks sources up; null for what has been taken back or hidden since. */
 export function useFindSource(): (source: string) => FoundSource | null {
-  const { boards } = useMessages();
+  const { boards, tracing } = useMessages();
   const { wall, notes } = useBoard();
   return (source) => {
     const [kind, id = ''] = source.split('/');
     const entry = kind === 'note' ? notes.byId.get(id) : undefined;
     if (entry) return { place: boards.sourcePlace(entry.table.number, entry.note.round), text: entry.note.text };
-    const theme = kind === 'theme' ? wall.themes.find((card) => card.id === id) : undefined;
-    if (!theme) return null;
-    const count = notes.entries.filter(({ note }) => at(wall.themeOf, note.id) === id).length;
-    return { place: boards.sourceTheme(count), text: theme.title };
+    const there = at(wall.joined, id) ?? id;
+    const theme = kind === 'theme' ? wall.themes.find((card) => card.id === there) : undefined;
+    if (theme) {
+      const count = notes.entries.filter(({ note }) => at(wall.themeOf, note.id) === theme.id).length;
+      return { place: boards.sourceTheme(count), text: theme.title };
+    }
+    if (kind !== 'wording' && kind !== 'vision' && kind !== 'stone') return null;
+    const board = { wording: wall.wordings, vision: wall.vision, stone: wall.stones }[kind];
+    const card = board.find((candidate) => candidate.id === id);
+    return card ? { place: tracing.kinds[kind], text: card.text } : null;
   };
 }

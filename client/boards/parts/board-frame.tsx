@@ -10,8 +10,9 @@ import { currentStageOf } from '../../pieces/stage.ts';
 import styles from '../boards.module.css';
 import { BoardContext, type BoardAround, type Said } from './board-context.ts';
 import { useNotesIndex } from './notes-index.ts';
-import { RefusedNotice } from './refused-notice.tsx';
+import { ClosedNotice, RefusedNotice } from './refused-notice.tsx';
 import { useRefused } from './use-refused.ts';
+import { useSoonGone } from './use-soon-gone.ts';
 
 interface BoardFrameProps {
   readonly board: BoardName;
@@ -24,10 +25,14 @@ export function BoardFrame({ board, mode, children }: BoardFrameProps) {
   const { isMine } = useVisit();
   const { wall: current, opened, state } = useWall();
   const wall = useLoaded(current, state.loaded);
-  const notes = useNotesIndex(mode === 'facilitator');
+  const { themeTeam } = useRoom();
+  const notes = useNotesIndex(mode === 'facilitator', board === 'lift');
   const mayAdd = useMayAdd(board, mode) && state.closed === null;
-  const { refused, dismiss } = useRefused(opened);
+  // Whoever may write beside a theme team is in it.
+  const shares = mode === 'facilitator' || (board === 'harvest' && themeTeam !== null);
+  const refused = useRefused(opened);
   const [said, setSaid] = useState<Said | null>(null);
+  useSoonGone(said, setSaid);
   const around = useMemo<BoardAround | null>(
     () =>
       wall && {
@@ -37,10 +42,10 @@ export function BoardFrame({ board, mode, children }: BoardFrameProps) {
         notes,
         waiting: state.waiting,
         mayAdd,
-        mayChange: (card) => mayAdd && (mode === 'facilitator' || isMine(card.pen)),
+        mayChange: (card) => mayAdd && (shares || isMine(card.pen)),
         say: setSaid,
       },
-    [mode, wall, opened, notes, state.waiting, mayAdd, isMine],
+    [mode, wall, opened, notes, state.waiting, mayAdd, shares, isMine],
   );
   const undo = said?.undo;
   function takeBack(): void {
@@ -54,8 +59,10 @@ export function BoardFrame({ board, mode, children }: BoardFrameProps) {
   };
   return (
     <Stack gap="l">
-      {state.closed === null ? null : <RefusedNotice refused={{ reason: state.closed, words: [] }} onDismiss={null} />}
-      {refused ? <RefusedNotice refused={refused} onDismiss={dismiss} /> : null}
+      {state.closed === null ? null : <ClosedNotice reason={state.closed} />}
+      {refused.map((each) => (
+        <RefusedNotice key={each.reason} refused={each} />
+      ))}
       {around ? (
         <BoardContext value={around}>
           <div className={styles['boards']} data-said={said !== null}>
@@ -77,10 +84,12 @@ function useLoaded(wall: Wall, loaded: boolean): Wall | null {
   return loaded ? wall : kept;
 }
 
-/** The wall and the boards are the facilitators' at any time, and everybody's while their part of the café lasts. */
+/** The wall and the boards are the facilitators' at any time, and everybody's, or the theme team's, while their part of the café lasts. */
 function useMayAdd(board: BoardName, mode: BoardMode): boolean {
   const room = useRoom();
-  const here = useCafe((state) => state.own !== null);
+  const here = useCafe(
+    ({ own }) => own !== null && (board !== 'harvest' || room.themeTeam === null || own.inThemeTeam),
+  );
   if (mode === 'participant') return here && currentStageOf(room).kind === board;
   return mode === 'facilitator';
 }

@@ -21,11 +21,14 @@ export interface NotesIndex {
   readonly byId: ReadonlyMap<string, WallEntry>;
 }
 
-export function useNotesIndex(seesHidden: boolean): NotesIndex {
+/** `ownTable`: of what one may read, only the table where one sat last. */
+export function useNotesIndex(seesHidden: boolean, ownTable = false): NotesIndex {
   const room = useRoom();
   const own = useCafe((state) => state.own);
   const role = useCafe((state) => state.role);
-  const cloths = useTablecloths(readableTables(room, role === 'participant' ? own : null));
+  const last = own?.itinerary[roundBegunIn(room)] ?? null;
+  const readable = readableTables(room, role === 'participant' ? own : null);
+  const cloths = useTablecloths(ownTable ? readable.filter((table) => table === last) : readable);
   return useMemo(() => indexOf(room, cloths, seesHidden), [room, cloths, seesHidden]);
 }
 

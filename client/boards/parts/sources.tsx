@@ -1,41 +1,29 @@
 /** Where a card comes from: the notes and themes it was made from. The thread back to the tables is never cut. */
 import CornerDownRight from 'lucide-react/icons/corner-down-right';
-import Link2 from 'lucide-react/icons/link-2';
 import X from 'lucide-react/icons/x';
-import { useState } from 'react';
-import { Button } from '../../design/button.tsx';
 import { IconButton } from '../../design/icon-button.tsx';
-import { Stack } from '../../design/layout.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { firstWords } from '../../../shared/documents/first-words.ts';
+import type { ThreadRef } from '../../../shared/documents/threads.ts';
 import { useFindSource } from './board-context.ts';
-import { SourcePicker } from './source-picker.tsx';
 import styles from './sources.module.css';
+import { TraceLink } from './trace-link.tsx';
 
-export function Sources({ sources }: { readonly sources: readonly string[] }) {
-  return <SourceList sources={sources} onRemove={null} />;
-}
-
-interface SourcesFieldProps {
+interface SourcesProps {
+  readonly card: ThreadRef;
+  readonly words: string;
   readonly sources: readonly string[];
-  readonly onChange: (sources: string[]) => void;
 }
 
-export function SourcesField({ sources, onChange }: SourcesFieldProps) {
-  const { boards } = useMessages();
-  const [picking, setPicking] = useState(false);
-  function add(chosen: readonly string[]): void {
-    setPicking(false);
-    onChange([...new Set([...sources, ...chosen])]);
-  }
+/** What it was made from, and the whole way back. */
+export function Sources({ card, words, sources }: SourcesProps) {
   return (
-    <Stack gap="xs" align="start">
-      <SourceList sources={sources} onRemove={(gone) => onChange(sources.filter((source) => source !== gone))} />
-      <Button variant="plain" icon={<Link2 aria-hidden />} onClick={() => setPicking(true)}>
-        {boards.addSources}
-      </Button>
-      <SourcePicker open={picking} onClose={() => setPicking(false)} onUse={add} />
-    </Stack>
+    <>
+      <SourceList sources={sources} onRemove={null} />
+      <div>
+        <TraceLink card={card} words={words} />
+      </div>
+    </>
   );
 }
 

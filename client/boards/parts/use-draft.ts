@@ -9,16 +9,19 @@ type Box = HTMLInputElement | HTMLTextAreaElement;
 
 export interface DraftField {
   readonly value: string;
+  /** Something else stands there now than when the writing began. */
+  readonly overtaken: boolean;
   readonly onFocus: () => void;
   readonly onChange: (event: { readonly currentTarget: Box }) => void;
   readonly onBlur: () => void;
   readonly onKeyDown: (event: KeyboardEvent<Box>) => void;
 }
 
-export function useDraft(value: string, save: (words: string) => void): DraftField {
+/** `save` is told what stood there when the writing began: it may be something else by now. */
+export function useDraft(value: string, save: (words: string, began: string) => void): DraftField {
   const [draft, setDraft] = useState<{ readonly began: string; readonly now: string } | null>(null);
   function commit(): void {
-    if (draft && cleanText(draft.now) !== cleanText(draft.began)) save(draft.now);
+    if (draft && cleanText(draft.now) !== cleanText(draft.began)) save(draft.now, draft.began);
   }
   const latest = useRef(commit);
   useEffect(() => {
@@ -37,6 +40,7 @@ export function useDraft(value: string, save: (words: string) => void): DraftFie
   }, []);
   return {
     value: draft?.now ?? value,
+    overtaken: draft !== null && cleanText(draft.began) !== cleanText(value),
     onFocus: () => setDraft({ began: value, now: value }),
     onChange: ({ currentTarget }) => setDraft({ began: draft?.began ?? value, now: currentTarget.value }),
     onBlur: () => {

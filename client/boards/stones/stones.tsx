@@ -9,13 +9,13 @@ import { useMessages } from '../../language/language.tsx';
 import { useBoard } from '../parts/board-context.ts';
 import { BoardHead } from '../parts/board-head.tsx';
 import { Composer } from '../parts/composer.tsx';
-import { movedOrder } from './order.ts';
+import { placedOrder } from './order.ts';
 import { Stone } from './stone.tsx';
 import styles from './stones.module.css';
 
 export function Stones() {
   const { stones: words } = useMessages().boards;
-  const { wall, doc, mayAdd } = useBoard();
+  const { wall, doc, mayAdd, mode } = useBoard();
   const { chosenVision } = useRoom();
   // The card that was just made stands open for the rest of its fields.
   const [fresh, setFresh] = useState<string | null>(null);
@@ -23,34 +23,36 @@ export function Stones() {
   const vision = wall.vision.find((card) => card.id === chosenVision);
   function add(card: { readonly text: string; readonly sources: string[] }): void {
     const id = newId();
-    addCard(doc, 'stones', id, card);
+    addCard(doc, 'stones', id, { ...card, visions: vision ? [vision.id] : [] });
     setFresh(id);
   }
-  function move(id: string, by: -1 | 1): void {
-    const index = wall.stones.findIndex((stone) => stone.id === id);
-    const order = movedOrder(wall.stones, index, by);
+  function place(id: string, from: number, to: number): void {
+    const order = placedOrder(wall.stones, from, to);
     if (order === null) return;
     changeCard(doc, 'stones', id, { order });
-    setMoved(words.moved(index + 1 + by));
+    setMoved(words.moved(to + 1));
   }
+  // On a phone what is there comes first, and writing one more after it.
+  const composer = <Composer words={words} max={280} onAdd={add} />;
   return (
     <>
       <BoardHead title={words.title} lead={words.lead} />
+      {mode === 'participant' ? null : composer}
       {wall.stones.length === 0 ? (
         <Empty picture={<Footprints />} title={words.emptyTitle} text={mayAdd ? words.emptyText : words.emptyRead} />
       ) : (
         <ol className={styles['path']}>
           {wall.stones.map((card, index) => (
-            <li key={card.id} className={styles['step']}>
+            <li key={card.id} className={styles['step']} data-step={index}>
               <span aria-hidden className={styles['number']}>
                 {index + 1}
               </span>
               <Stone
                 card={card}
-                number={index + 1}
-                last={index === wall.stones.length - 1}
+                index={index}
+                count={wall.stones.length}
                 startOpen={card.id === fresh}
-                onMove={(by) => move(card.id, by)}
+                onPlace={(to) => place(card.id, index, to)}
               />
             </li>
           ))}
@@ -65,7 +67,7 @@ export function Stones() {
       <p role="status" className="visually-hidden">
         {moved}
       </p>
-      <Composer words={words} max={280} onAdd={add} />
+      {mode === 'participant' ? composer : null}
     </>
   );
 }

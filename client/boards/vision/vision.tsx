@@ -14,21 +14,30 @@ import { Composer } from '../parts/composer.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { useAsk } from '../parts/use-ask.ts';
 import { Candidate } from './candidate.tsx';
+import { useCrossedBeside } from './crossed-beside.ts';
+import { easyToRemember, enough } from './enough.ts';
 import styles from './vision.module.css';
-
-/** More than this is no longer a choice that a room can make. */
-const enough = 5;
-const easyToRemember = 140;
 
 export function Vision() {
   const { vision: words } = useMessages().boards;
   const { wall, doc, mayAdd, mode } = useBoard();
+  useCrossedBeside();
   const { chosenVision } = useRoom();
   const { ask, pending, refused } = useAsk();
   const choosing = (vision: string | null): (() => void) | null =>
     mode === 'facilitator' ? () => void ask({ type: 'chooseVision', vision }) : null;
-  const others = wall.vision.filter((card) => card.id !== chosenVision);
+  const proposals = wall.vision.filter(({ instead }) => !wall.vision.some(({ id }) => id === instead));
+  const others = proposals.filter((card) => card.id !== chosenVision);
   const chosen = wall.vision.find((card) => card.id === chosenVision);
+  // On a phone what is there comes first, and writing one more after it.
+  const composer = (
+    <Composer
+      words={words}
+      max={280}
+      suggested={{ letters: easyToRemember, say: words.long }}
+      onAdd={(card) => addCard(doc, 'vision', newId(), card)}
+    />
+  );
   return (
     <>
       <BoardHead title={words.title} lead={words.lead}>
@@ -39,13 +48,8 @@ export function Vision() {
       </BoardHead>
       {chosen ? <Candidate card={chosen} chosen choosing={pending} onChoose={choosing(null)} /> : null}
       <Refusal words={refused} />
-      <Composer
-        words={words}
-        max={280}
-        suggested={{ letters: easyToRemember, say: words.long }}
-        onAdd={(card) => addCard(doc, 'vision', newId(), card)}
-      />
-      {mayAdd && !chosen && wall.vision.length >= enough ? <Notice tone="calm" title={words.enough} /> : null}
+      {mode === 'participant' ? null : composer}
+      {mayAdd && !chosen && proposals.length >= enough ? <Notice tone="calm" title={words.enough} /> : null}
       {others.length > 0 ? (
         <Stack as="section" gap="s">
           <Heading level={3} size="l">
@@ -60,6 +64,7 @@ export function Vision() {
           </ul>
         </Stack>
       ) : null}
+      {mode === 'participant' ? composer : null}
       {wall.vision.length === 0 ? (
         <Empty picture={<TreePine />} title={words.emptyTitle} text={mayAdd ? words.emptyText : words.emptyRead} />
       ) : null}

@@ -1,20 +1,23 @@
-/** How the room stands to a step: three counts, and the words of those who do not simply agree. Never whose. */
+/** How the room stands to a card: three counts, and the words of those who do not simply agree. Never whose. */
 import type { StandCount } from '../../../shared/cafe/views.ts';
 import { useRoom } from '../../cafe/hooks.tsx';
 import { Meter } from '../../design/meter.tsx';
 import { useMessages } from '../../language/language.tsx';
-import { at } from '../parts/at.ts';
 import styles from './agreement.module.css';
+import { at } from '../../../shared/cafe/at.ts';
+import { useBoard } from './board-context.ts';
+import { More } from './more.tsx';
 
 const tones = { agree: 'good', reservation: 'warn', disagree: 'bad' } as const;
 const nobody: StandCount = { agree: 0, reservation: 0, disagree: 0, words: [] };
 
-export function Agreement({ stone }: { readonly stone: string }) {
+export function Agreement({ card }: { readonly card: string }) {
   const words = useMessages().boards.stones;
-  const count = at(useRoom().stands, stone) ?? nobody;
+  const { mode } = useBoard();
+  const count = at(useRoom().stands, card) ?? nobody;
   const all = count.agree + count.reservation + count.disagree;
   if (all === 0) return <p className={styles['nobody']}>{words.nobody}</p>;
-  return (
+  const counts = (
     <div role="group" aria-label={words.agreement} className={styles['agreement']}>
       <div className={styles['counts']}>
         {(['agree', 'reservation', 'disagree'] as const).map((stand) => (
@@ -39,4 +42,6 @@ export function Agreement({ stone }: { readonly stone: string }) {
       )}
     </div>
   );
+  // Whoever is asked reads the card and answers; what others say may wait, and does not push the next card down as it grows.
+  return mode === 'participant' ? <More title={words.answers(all)}>{counts}</More> : counts;
 }
