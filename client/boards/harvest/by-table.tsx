@@ -1,5 +1,4 @@
 /** The wall as the tables wrote it. */
-import { useDeferredValue } from 'react';
 import type { Table } from '../../../shared/cafe/model.ts';
 import { Heading } from '../../design/heading.tsx';
 import { Row, Stack } from '../../design/layout.tsx';
@@ -7,14 +6,12 @@ import { TableBadge } from '../../design/table-badge.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { tableWords } from '../../pieces/table-words.ts';
 import type { WallEntry } from '../parts/notes-index.ts';
+import { useDrawn } from './use-drawn.ts';
 import { NoteList } from './note-list.tsx';
-
-/** So many notes are drawn before the rest, which comes when the browser has time. */
-const drawnFirst = 48;
 
 export function ByTable({ entries }: { readonly entries: readonly WallEntry[] }) {
   const { common } = useMessages();
-  const drawn = useDeferredValue(entries, entries.slice(0, drawnFirst));
+  const drawn = useDrawn(entries);
   return (
     <Stack gap="xl">
       {tablesOf(drawn).map(({ table, notes }) => (

@@ -4,11 +4,12 @@ import { Card } from '../../design/card.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { useMessages } from '../../language/language.tsx';
-import { at } from '../parts/at.ts';
+import { at } from '../../../shared/cafe/at.ts';
 import { useBoard } from '../parts/board-context.ts';
 import type { WallEntry } from '../parts/notes-index.ts';
 import styles from './by-theme.module.css';
-import { NoteList } from './note-list.tsx';
+import { Gathered } from './gathered.tsx';
+import { useDrawn } from './use-drawn.ts';
 import { ThemeSection } from './theme-section.tsx';
 
 interface ByThemeProps {
@@ -21,14 +22,16 @@ export function ByTheme({ entries, filtered }: ByThemeProps) {
   const { boards, common } = useMessages();
   const { harvest } = boards;
   const { wall, mayAdd } = useBoard();
-  const inTheme = (id: string): readonly WallEntry[] => entries.filter(({ note }) => at(wall.themeOf, note.id) === id);
-  const loose = entries.filter(({ note }) => at(wall.themeOf, note.id) === undefined);
+  const byTheme = new Map<string, WallEntry[]>(wall.themes.map(({ id }) => [id, []]));
+  const drawn = useDrawn(entries);
+  const loose: WallEntry[] = [];
+  for (const entry of drawn) (byTheme.get(at(wall.themeOf, entry.note.id) ?? '') ?? loose).push(entry);
   const shown = wall.themes
-    .map((theme) => ({ theme, notes: inTheme(theme.id) }))
+    .map((theme) => ({ theme, notes: byTheme.get(theme.id) ?? [] }))
     .filter(({ notes }) => !filtered || notes.length > 0);
   return (
     <>
-      {wall.themes.length === 0 ? (
+      {shown.length === 0 && !filtered ? (
         <Empty
           picture={<Layers />}
           title={harvest.themesEmptyTitle}
@@ -46,7 +49,7 @@ export function ByTheme({ entries, filtered }: ByThemeProps) {
           <Heading level={3} size="l" eyebrow={common.notes(loose.length)}>
             {harvest.withoutTheme}
           </Heading>
-          <NoteList entries={loose} showTheme={false} />
+          <Gathered entries={loose} />
         </Card>
       ) : null}
     </>

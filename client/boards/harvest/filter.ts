@@ -1,7 +1,7 @@
 /** Which notes of the wall are shown. */
 import { noteKinds } from '../../../shared/documents/note.ts';
 import type { Wall } from '../../../shared/documents/wall.ts';
-import { at } from '../parts/at.ts';
+import { at } from '../../../shared/cafe/at.ts';
 import type { WallEntry } from '../parts/notes-index.ts';
 import { hasAllWords } from '../parts/search.ts';
 

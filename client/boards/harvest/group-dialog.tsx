@@ -1,78 +1,88 @@
-/** Which theme the selected notes belong to: one that exists, or a new one. */
+/** Which theme the selected notes belong to: one that exists, or a new one, to which they move from wherever they lie. */
 import FolderPlus from 'lucide-react/icons/folder-plus';
 import { useId, useState, type FormEvent } from 'react';
 import { cleanText } from '../../../shared/cafe/text.ts';
-import { addCard } from '../../../shared/documents/cards.ts';
+import { addCard, type CardsByBoard } from '../../../shared/documents/cards.ts';
 import { groupNotes } from '../../../shared/documents/wall.ts';
 import { newId } from '../../cafe/secrets.ts';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { Field } from '../../design/field.tsx';
-import { Pill } from '../../design/pill.tsx';
 import { TextInput } from '../../design/text-input.tsx';
 import { useMessages } from '../../language/language.tsx';
-import { at } from '../parts/at.ts';
 import { useBoard } from '../parts/board-context.ts';
+import { hasAllWords } from '../parts/search.ts';
 import styles from './group-dialog.module.css';
+import { ThemeChoice } from './theme-choice.tsx';
+import { useLikeness } from './use-likeness.ts';
+import { useSteps } from './use-steps.ts';
+
+/** With more themes than this, what is typed also narrows the list. */
+const few = 8;
 
 interface GroupDialogProps {
-  readonly open: boolean;
   readonly notes: readonly string[];
+  /** Those that the notes can be put under. */
+  readonly themes: readonly CardsByBoard['themes'][];
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
-export function GroupDialog(props: GroupDialogProps) {
-  return props.open ? <OpenGroupDialog {...props} /> : null;
-}
-
-function OpenGroupDialog({ notes, onClose, onDone }: GroupDialogProps) {
+export function GroupDialog({ notes, themes, onClose, onDone }: GroupDialogProps) {
   const { boards, common } = useMessages();
   const { harvest } = boards;
-  const { wall, doc, say } = useBoard();
+  const { act } = useSteps();
   const id = useId();
   const [title, setTitle] = useState('');
-  const count = (theme: string): number =>
-    Object.keys(wall.themeOf).filter((note) => at(wall.themeOf, note) === theme).length;
-  function put(theme: string, called: string): void {
-    const before = notes.map((note) => [note, at(wall.themeOf, note) ?? null] as const);
-    groupNotes(doc, notes, theme);
-    say({
-      text: harvest.grouped(notes.length, called),
-      undo: (now) => before.forEach(([note, was]) => groupNotes(now, [note], was)),
-    });
+  const called = cleanText(title);
+  const { wall, mayAdd } = useBoard();
+  const { suggested } = useLikeness();
+  const [first] = useState(() => suggested(notes, wall));
+  const place = ({ id: theme }: CardsByBoard['themes']): number =>
+    first.includes(theme) ? first.indexOf(theme) : first.length;
+  const ordered = themes.toSorted((one, other) => place(one) - place(other));
+  const fitting = themes.length > few ? ordered.filter((theme) => hasAllWords(theme.title, called)) : ordered;
+  function done(): void {
     onClose();
     onDone();
   }
+  function put(theme: CardsByBoard['themes']): void {
+    act(harvest.grouped(notes.length, theme.title), (doc) => groupNotes(doc, notes, theme.id));
+    done();
+  }
   function make(event: FormEvent): void {
     event.preventDefault();
-    const called = cleanText(title);
-    if (called === '') return;
+    if (called === '' || !mayAdd) return;
+    // Whoever types a name that is there means that theme.
+    const same = themes.find((theme) => theme.title.toLocaleLowerCase() === called.toLocaleLowerCase());
+    if (same) return put(same);
     const theme = newId();
-    addCard(doc, 'themes', theme, { title: called });
-    put(theme, called);
+    act(harvest.grouped(notes.length, called), (doc) => {
+      addCard(doc, 'themes', theme, { title: called });
+      groupNotes(doc, notes, theme);
+    });
+    done();
   }
   return (
     <Dialog open title={harvest.groupTitle(notes.length)} closeLabel={common.close} onClose={onClose}>
       <form onSubmit={make} className={styles['new']}>
-        <Field label={harvest.newTheme} hint={harvest.newThemeHint}>
+        <Field
+          label={harvest.newTheme}
+          hint={harvest.newThemeHint}
+          error={mayAdd ? undefined : boards.refused.reasons['not-yours']}
+        >
           <TextInput maxLength={80} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
         </Field>
-        <Button type="submit" icon={<FolderPlus aria-hidden />} disabled={cleanText(title) === ''}>
+        <Button type="submit" icon={<FolderPlus aria-hidden />} disabled={called === '' || !mayAdd}>
           {harvest.makeAndPut}
         </Button>
       </form>
-      {wall.themes.length > 0 ? (
-        <section aria-labelledby={id} className={styles['themes']}>
+      {mayAdd && fitting.length > 0 ? (
+        <section aria-labelledby={id} className={styles['existing']}>
           <h3 id={id} className={styles['title']}>
             {harvest.existingThemes}
           </h3>
-          {wall.themes.map((theme) => (
-            <button key={theme.id} type="button" className={styles['theme']} onClick={() => put(theme.id, theme.title)}>
-              <span>{theme.title}</span>
-              <Pill>{common.notes(count(theme.id))}</Pill>
-            </button>
-          ))}
+          <ThemeChoice themes={fitting} onChoose={put} />
         </section>
       ) : null}
     </Dialog>

@@ -13,8 +13,10 @@ interface PhonelessVoterProps {
 export function PhonelessVoter({ voter, onVoter }: PhonelessVoterProps) {
   const { common, boards } = useMessages();
   const { vote } = boards;
-  const people = useCafe((state) => state.facilitator?.people);
-  const phoneless = (people ?? []).filter((person) => person.here && !person.phone);
+  const facilitator = useCafe((state) => state.facilitator);
+  const { people = [], dotsFor = {} } = facilitator ?? {};
+  // Where the table votes, nobody has dots set for them who sits with somebody who has a phone.
+  const phoneless = people.filter((person) => person.here && Object.hasOwn(dotsFor, person.id));
   if (phoneless.length === 0) return null;
   const options = phoneless.map((person) => ({ value: person.id, label: callName(person, common.person) }));
   return (

@@ -1,20 +1,26 @@
 /** One theme and its notes. */
+import Combine from 'lucide-react/icons/combine';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { CardsByBoard } from '../../../shared/documents/cards.ts';
-import { changeCard } from '../../../shared/documents/cards.ts';
-import { Button } from '../../design/button.tsx';
+import { removeTheme } from '../../../shared/documents/joined-themes.ts';
 import { Card } from '../../design/card.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { Row } from '../../design/layout.tsx';
 import { Menu } from '../../design/menu.tsx';
+import { Pill } from '../../design/pill.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { SavedMark } from '../../pieces/saved-mark.tsx';
-import { useBoard, useCardWaiting, useRemove } from '../parts/board-context.ts';
+import { useBoard, useCardWaiting } from '../parts/board-context.ts';
+import { lazily } from '../../pieces/lazily.ts';
 import type { WallEntry } from '../parts/notes-index.ts';
-import { SavedText } from '../parts/saved-text.tsx';
-import { NoteList } from './note-list.tsx';
+import { TraceLink } from '../parts/trace-link.tsx';
+import { Gathered } from './gathered.tsx';
+import { useSteps } from './use-steps.ts';
+
+const { Part: ThemeFields } = lazily(async () => (await import('./theme-fields.tsx')).ThemeFields);
+const { Part: JoinDialog } = lazily(async () => (await import('./join-dialog.tsx')).JoinDialog);
 
 interface ThemeSectionProps {
   readonly theme: CardsByBoard['themes'];
@@ -22,74 +28,62 @@ interface ThemeSectionProps {
 }
 
 export function ThemeSection({ theme, entries }: ThemeSectionProps) {
-  const { boards, common } = useMessages();
+  const { boards, common, theming } = useMessages();
   const { harvest } = boards;
-  const { mayChange } = useBoard();
-  const remove = useRemove();
+  const { wall, mayChange } = useBoard();
+  const { act } = useSteps();
   const waiting = useCardWaiting('themes', theme.id);
-  const [editing, setEditing] = useState(false);
+  const [doing, setDoing] = useState<'editing' | 'joining' | null>(null);
   const id = useId();
-  const items = [
-    { key: 'edit', label: harvest.editTheme, icon: <Pencil aria-hidden />, onSelect: () => setEditing(true) },
-    {
-      key: 'remove',
-      label: harvest.removeTheme,
-      icon: <Trash2 aria-hidden />,
-      danger: true,
-      onSelect: () => remove('themes', theme.id, harvest.themeRemoved(theme.title)),
-    },
-  ];
+  const edit = {
+    key: 'edit',
+    label: harvest.editTheme,
+    icon: <Pencil aria-hidden />,
+    onSelect: () => setDoing('editing'),
+  };
+  const join = { key: 'join', label: theming.join, icon: <Combine aria-hidden />, onSelect: () => setDoing('joining') };
+  const remove = {
+    key: 'remove',
+    label: harvest.removeTheme,
+    icon: <Trash2 aria-hidden />,
+    danger: true,
+    onSelect: () => act(harvest.themeRemoved(theme.title), (doc) => removeTheme(doc, theme.id)),
+  };
+  const items = wall.themes.length > 1 ? [edit, join, remove] : [edit, remove];
+  const mine = mayChange(theme);
+  const done = (): void => setDoing(null);
   return (
     <Card as="section" look="sunk" aria-labelledby={id}>
       <Row justify="between" align="start" wrap={false}>
         <Heading level={3} size="l" id={id} eyebrow={common.notes(entries.length)}>
           {theme.title}
         </Heading>
-        {mayChange(theme) ? <Menu label={harvest.themeMenu(theme.title)} items={items} /> : null}
+        {mine ? <Menu label={harvest.themeMenu(theme.title)} items={items} /> : null}
       </Row>
-      {editing && mayChange(theme) ? (
-        <ThemeFields theme={theme} onDone={() => setEditing(false)} />
+      {mine && doing === 'editing' ? (
+        <Suspense fallback={null}>
+          <ThemeFields theme={theme} onDone={done} />
+        </Suspense>
       ) : theme.description === '' ? null : (
         <p>{theme.description}</p>
       )}
+      {mine && doing === 'joining' ? (
+        <Suspense fallback={null}>
+          <JoinDialog theme={theme} onClose={done} />
+        </Suspense>
+      ) : null}
+      {theme.byFacilitator ? (
+        <div>
+          <Pill>{theming.byFacilitator}</Pill>
+        </div>
+      ) : null}
       <SavedMark waiting={waiting} />
-      {entries.length === 0 ? <p>{harvest.themeEmpty}</p> : <NoteList entries={entries} showTheme={false} />}
+      {theme.title === '' || entries.length === 0 ? null : (
+        <div>
+          <TraceLink card={`theme/${theme.id}`} words={theme.title} />
+        </div>
+      )}
+      {entries.length === 0 ? <p>{harvest.themeEmpty}</p> : <Gathered entries={entries} />}
     </Card>
-  );
-}
-
-interface ThemeFieldsProps {
-  readonly theme: CardsByBoard['themes'];
-  readonly onDone: () => void;
-}
-
-function ThemeFields({ theme, onDone }: ThemeFieldsProps) {
-  const { harvest, done } = useMessages().boards;
-  const { doc, waiting } = useBoard();
-  const isWaiting = (field: string): boolean => waiting.has(`themes/${theme.id}/${field}`);
-  return (
-    <>
-      <SavedText
-        label={harvest.themeTitle}
-        value={theme.title}
-        max={80}
-        waiting={isWaiting('title')}
-        onSave={(title) => void (title.trim() === '' || changeCard(doc, 'themes', theme.id, { title }))}
-      />
-      <SavedText
-        label={harvest.themeDescription}
-        hint={harvest.themeDescriptionHint}
-        value={theme.description}
-        max={300}
-        lines={2}
-        waiting={isWaiting('description')}
-        onSave={(description) => changeCard(doc, 'themes', theme.id, { description })}
-      />
-      <div>
-        <Button variant="quiet" onClick={onDone}>
-          {done}
-        </Button>
-      </div>
-    </>
   );
 }

@@ -1,7 +1,4 @@
-/**
- * Placing and taking back dots. What is on its way shows at once, as on its way. With `voter` a facilitator sets the dots of somebody
- * without a phone.
- */
+/** A facilitator sets the dots of somebody without a phone, one by one. What is on its way shows at once, as on its way. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCafe, useSend } from '../../cafe/hooks.tsx';
 import { useMessages } from '../../language/language.tsx';
@@ -13,8 +10,8 @@ const viewArrivesMs = 1000;
 export function useDots(voter: string | null) {
   const send = useSend();
   const { refusals } = useMessages();
-  const own = useCafe((state) => (voter === null ? state.own?.dots : state.facilitator?.dotsFor[voter]) ?? none);
-  const dots = useMemo(() => new Set(own), [own]);
+  const placed = useCafe((state) => (voter === null ? none : (state.facilitator?.dotsFor[voter] ?? none)));
+  const dots = useMemo(() => new Set(placed), [placed]);
   // note -> whether a dot is wanted there, until the café shows it so.
   const [wanted, setWanted] = useState<ReadonlyMap<string, boolean>>(new Map());
   const sending = useMemo(
@@ -29,20 +26,18 @@ export function useDots(voter: string | null) {
   });
   const press = useCallback(
     (note: string) => {
-      if (now.current.sending.has(note)) return;
+      if (voter === null || now.current.sending.has(note)) return;
       const dot = !now.current.dots.has(note);
       const forget = (): void => setWanted((before) => new Map([...before].filter(([other]) => other !== note)));
       setRefused(undefined);
       setWanted((before) => new Map([...before, [note, dot]]));
-      void send({ type: dot ? 'placeDot' : 'takeDot', note, ...(voter === null ? {} : { person: voter }) }).then(
-        (reply) => {
-          if (reply.ok) setTimeout(forget, viewArrivesMs);
-          else {
-            forget();
-            setRefused(refusals[reply.refusal]);
-          }
-        },
-      );
+      void send({ type: dot ? 'placeDot' : 'takeDot', note, person: voter }).then((reply) => {
+        if (reply.ok) setTimeout(forget, viewArrivesMs);
+        else {
+          forget();
+          setRefused(refusals[reply.refusal]);
+        }
+      });
     },
     [send, refusals, voter],
   );

@@ -1,11 +1,13 @@
-/** The vote: one's own dots while it is open, and nobody's totals. */
+/** The vote as facilitators and onlookers see it while it is open: how many take part, and nobody's totals. */
 import { useRoom } from '../../cafe/hooks.tsx';
 import { Card } from '../../design/card.tsx';
+import { classes } from '../../design/classes.ts';
 import { DotRow } from '../../design/dot-row.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { useBoard } from '../parts/board-context.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { PhonelessVoter } from './phoneless-voter.tsx';
+import { useVoteWords } from './vote-words.ts';
 import styles from './vote.module.css';
 
 interface VotePanelProps {
@@ -19,23 +21,27 @@ interface VotePanelProps {
 export function VotePanel({ placed, refused, voter, onVoter }: VotePanelProps) {
   const { vote: words } = useMessages().boards;
   const { mode } = useBoard();
-  const { vote, settings } = useRoom();
+  const { how, given } = useVoteWords();
+  const { vote } = useRoom();
   if (vote.state !== 'open') return null;
-  const of = settings.dotsPerPerson;
+  const of = vote.dots;
   const left = Math.max(0, of - placed);
   return (
     <>
-      <Card look="pine" as="section" aria-label={words.open}>
-        <p className={styles['open']}>{words.open}</p>
-        {mode === 'participant' || voter !== null ? <p>{words.how}</p> : null}
-        <p className={styles['soft']}>
-          {vote.voters === null ? '' : `${words.voters(vote.voters)}. `}
-          {words.secret}
-        </p>
-      </Card>
+      {/* The console says that it is open right above. */}
+      {mode === 'facilitator' && voter === null ? null : (
+        <Card look="pine" as="section" aria-label={words.open}>
+          <p className={styles['open']}>{words.open}</p>
+          {voter === null ? null : <p>{how(vote)}</p>}
+          <p className={styles['soft']}>
+            {vote.voters === null ? '' : `${given(vote, vote.voters)}. `}
+            {words.secret}
+          </p>
+        </Card>
+      )}
       {mode === 'facilitator' ? <PhonelessVoter voter={voter} onVoter={onVoter} /> : null}
-      {mode === 'participant' || voter !== null ? (
-        <div className={styles['budget']}>
+      {voter === null ? null : (
+        <div className={classes(styles['budget'], styles['lies'])}>
           <div className={styles['row']}>
             <p role="status" className={styles['left']}>
               {words.left(left, of)}
@@ -44,7 +50,7 @@ export function VotePanel({ placed, refused, voter, onVoter }: VotePanelProps) {
           </div>
           <Refusal words={refused} />
         </div>
-      ) : null}
+      )}
     </>
   );
 }

@@ -5,17 +5,22 @@ export interface WallPress {
   readonly selected: ReadonlySet<string>;
   readonly dots: ReadonlySet<string>;
   readonly sending: ReadonlySet<string>;
+  /** Pressing gives a dot, and every note says so. */
+  readonly gives: boolean;
   readonly onPress: ((id: string) => void) | null;
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
-export const WallPressContext = createContext<WallPress>({
+export const nothingPressed: WallPress = {
   selected: nothing,
   dots: nothing,
   sending: nothing,
+  gives: false,
   onPress: null,
-});
+};
+
+export const WallPressContext = createContext<WallPress>(nothingPressed);
 
 export function useWallPress(): WallPress {
   return useContext(WallPressContext);

@@ -1,0 +1,2 @@
+/** Where a joint wording stands in the page. */
+export const wordingAnchor = (wording: string): string => `wording-${wording}`;
