@@ -4,36 +4,37 @@ import Keyboard from 'lucide-react/icons/keyboard';
 import House from 'lucide-react/icons/house';
 import Presentation from 'lucide-react/icons/presentation';
 import { useLocation } from 'wouter';
-import { showCode } from '../../shared/wire/http.ts';
-import { useCafe, useRoom, useServerNow } from '../cafe/hooks.tsx';
+import { showCode } from '../../shared/cafe/codes.ts';
+import { useCafe, useRoom } from '../cafe/hooks.tsx';
 import { ButtonLink } from '../design/button.tsx';
 import { Heading } from '../design/heading.tsx';
 import { Menu } from '../design/menu.tsx';
 import { Pill } from '../design/pill.tsx';
-import { languages, useLanguage } from '../language/language.tsx';
-import { showTime } from '../pieces/show-date.ts';
+import { languages, useAllMessages, useLanguage } from '../language/language.tsx';
 import styles from './header.module.css';
-import { plannedEnd } from './planned-end.ts';
+import { EndLine } from './programme/end-line.tsx';
 
 export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
-  const { locale, messages, setLocale } = useLanguage();
+  const { locale, setLocale } = useLanguage();
+  const messages = useAllMessages();
   const words = messages.console.header;
   const [, navigate] = useLocation();
   const room = useRoom();
   const links = useCafe((state) => state.links);
-  const end = plannedEnd(room, useServerNow(5000));
+  const helps = useCafe((state) => state.role === 'cofacilitator');
   return (
     <div className={styles['header']}>
-      <div className={styles['title']}>
+      <div className={styles['title']} title={room.settings.title}>
         <Heading level={1} size="l">
           {room.settings.title}
         </Heading>
       </div>
       <div className={styles['facts']}>
         {room.code === null ? null : <Pill tone="strong">{words.code(showCode(room.code))}</Pill>}
+        {helps ? <Pill>{messages.access.cofacilitator}</Pill> : null}
         <Pill>{words.inside(room.peopleHere)}</Pill>
-        <Pill>{words.end(showTime(end, locale))}</Pill>
         <SavingState />
+        <EndLine />
       </div>
       <div className={styles['doors']}>
         {links ? (
@@ -68,15 +69,17 @@ export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
 }
 
 function SavingState() {
-  const { common, console: words } = useLanguage().messages;
+  const { common, console: words } = useAllMessages();
   const state = useCafe(({ connection, notSaving, damaged }) =>
     notSaving || damaged ? 'not-saving' : connection.state,
   );
   if (state === 'open') {
     return (
-      <Pill tone="good" icon={<CircleCheck aria-hidden />}>
-        {words.header.saved}
-      </Pill>
+      <span className={styles['saved']}>
+        <Pill tone="good" icon={<CircleCheck aria-hidden />}>
+          {words.header.saved}
+        </Pill>
+      </span>
     );
   }
   return (

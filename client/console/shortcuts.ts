@@ -1,6 +1,7 @@
 /** Keys for a facilitator who stands with one hand on the laptop. Single letters, so they can be turned off. */
 import { useEffect, useState } from 'react';
-import type { Moves } from './moves.ts';
+import { actGroups, actKeys, keysOfParts, type ShortcutAct } from './shortcut-keys.ts';
+import type { PartKey } from './use-parts.ts';
 
 const storageKey = 'kafebord/shortcuts';
 
@@ -25,29 +26,29 @@ export function useShortcutsWanted(): readonly [boolean, (wanted: boolean) => vo
   ];
 }
 
-export function useShortcuts(wanted: boolean, moves: Moves, onHelp: () => void): void {
+export interface ShortcutActs {
+  readonly acts: Readonly<Record<ShortcutAct, () => unknown>>;
+  /** The parts that this facilitator has. */
+  readonly parts: readonly PartKey[];
+  readonly show: (part: PartKey) => void;
+}
+
+export function useShortcuts(wanted: boolean, { acts, parts, show }: ShortcutActs): void {
   useEffect(() => {
     if (!wanted) return;
-    const actions: Readonly<Record<string, () => unknown>> = {
-      ' ': moves.pauseOrResume,
-      n: moves.next,
-      b: moves.back,
-      e: moves.endNow,
-      '1': () => moves.plus(1),
-      '5': () => moves.plus(5),
-      '?': onHelp,
-    };
+    const byKey = new Map<string, () => unknown>(parts.map((part) => [keysOfParts[part], () => show(part)]));
+    for (const act of Object.values(actGroups).flat()) byKey.set(actKeys[act], acts[act]);
     function press(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
       if (isBusy(event)) return;
-      const action = actions[event.key.toLowerCase()];
+      const action = byKey.get(event.key.toLowerCase());
       if (!action) return;
       event.preventDefault();
       action();
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [wanted, moves, onHelp]);
+  }, [wanted, acts, parts, show]);
 }
 
 /** Somebody writes, answers a question, or means the button under the space bar. */

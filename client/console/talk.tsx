@@ -1,13 +1,18 @@
 /** How the console speaks to the facilitator: short messages that come and go, and questions that are asked once. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { CommandInput } from '../../shared/cafe/commands.ts';
 import { must } from '../../shared/cafe/must.ts';
-import { useSend } from '../cafe/hooks.tsx';
+import type { RoomView } from '../../shared/cafe/views.ts';
+import { useSend, useVisit } from '../cafe/hooks.tsx';
 import { newId } from '../cafe/secrets.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { ToastRegion, type ToastMessage } from '../design/toast.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
+import { hasShown } from './shown.ts';
+import { takingBack } from './taking-back.ts';
 
 export interface Question {
   readonly title: string;
@@ -17,18 +22,32 @@ export interface Question {
 }
 
 export interface Talk {
-  say(message: Omit<ToastMessage, 'id'>): void;
+  say(message: Omit<ToastMessage, 'id' | 'action'>): void;
+  /** Says what was done and offers to take it back, instead of what could be taken back before. */
+  offerUndo(text: string, undo: () => unknown, stays?: keyof typeof undoMs): void;
+  /** Takes back what was done last, or what is being done. */
+  undoLast(): void;
+  /** To be told of what offers a way back when it is done: taking back waits for it. Answers as `work` does. */
+  during(work: Promise<boolean>): Promise<boolean>;
   ask(question: Question): Promise<boolean>;
 }
 
-/** Long enough to be read twice. What can be undone stays until it is closed. */
+/** Long enough to be read twice. */
 const shownMs = 7000;
+const undoMs = {
+  /** An act of the clock is soon overtaken, and can be mended in its own place later as well. */
+  short: 30_000,
+  /** That somebody sits wrong is heard of only when they say so. */
+  long: 120_000,
+};
 
 const TalkContext = createContext<Talk | null>(null);
 
 export function TalkProvider({ children }: { readonly children: ReactNode }) {
-  const { common } = useMessages();
-  const [toasts, setToasts] = useState<readonly ToastMessage[]>([]);
+  const { common } = useAllMessages();
+  // Read at once, not when it is drawn: what is taken back in the same moment is what was shown last.
+  const [shown] = useState(() => createStore<readonly ToastMessage[]>(() => []));
+  const toasts = useStore(shown);
   const [question, setQuestion] = useState<Question | null>(null);
   const answer = useRef<(yes: boolean) => void>(undefined);
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
@@ -40,21 +59,37 @@ export function TalkProvider({ children }: { readonly children: ReactNode }) {
     };
   }, []);
 
+  const dismiss = useCallback(
+    (id: string) =>
+      shown.setState(
+        shown.getState().filter((toast) => toast.id !== id),
+        true,
+      ),
+    [shown],
+  );
+
   const talk = useMemo<Talk>(() => {
-    const dismiss = (id: string): void => setToasts((now) => now.filter((toast) => toast.id !== id));
+    const offered = (): ToastMessage | undefined => shown.getState().findLast(({ action }) => action);
+    const { during, last } = takingBack(() => offered()?.action?.onPress);
+    function show(message: ToastMessage, forMs: number): void {
+      shown.setState([...shown.getState().slice(-2), message], true);
+      timers.current.add(setTimeout(() => dismiss(message.id), forMs));
+    }
     return {
-      say({ action, ...message }) {
-        const id = newId();
-        const onPress = (): void => {
-          dismiss(id);
-          action?.onPress();
-        };
-        setToasts((now) => [
-          ...now.slice(-2),
-          { ...message, id, ...(action ? { action: { label: action.label, onPress } } : {}) },
-        ]);
-        if (!action) timers.current.add(setTimeout(() => dismiss(id), shownMs));
+      say(message) {
+        show({ ...message, id: newId() }, shownMs);
       },
+      offerUndo(text, undo, stays = 'short') {
+        dismiss(offered()?.id ?? '');
+        const id = newId();
+        function onPress(): void {
+          dismiss(id);
+          undo();
+        }
+        show({ text, id, action: { label: common.undo, onPress } }, undoMs[stays]);
+      },
+      undoLast: last,
+      during,
       ask(asked) {
         answer.current?.(false);
         setQuestion(asked);
@@ -63,7 +98,7 @@ export function TalkProvider({ children }: { readonly children: ReactNode }) {
         });
       },
     };
-  }, []);
+  }, [common, shown, dismiss]);
 
   function settle(yes: boolean): void {
     answer.current?.(yes);
@@ -90,11 +125,7 @@ export function TalkProvider({ children }: { readonly children: ReactNode }) {
       >
         {question?.text === undefined ? null : <p>{question.text}</p>}
       </Dialog>
-      <ToastRegion
-        messages={toasts}
-        dismissLabel={common.close}
-        onDismiss={(id) => setToasts((now) => now.filter((toast) => toast.id !== id))}
-      />
+      <ToastRegion messages={toasts} dismissLabel={common.close} onDismiss={dismiss} />
     </TalkContext>
   );
 }
@@ -105,7 +136,7 @@ export function useTalk(): Talk {
 
 /** Sends a command and says why when the answer is no. True when it was done. */
 export function useRun(): (command: CommandInput) => Promise<boolean> {
-  const { refusals } = useMessages();
+  const { refusals } = useAllMessages();
   const { say } = useTalk();
   const send = useSend();
   return useCallback(
@@ -115,5 +146,38 @@ export function useRun(): (command: CommandInput) => Promise<boolean> {
       return reply.ok;
     },
     [refusals, say, send],
+  );
+}
+
+/** A command that takes something back from how the café is then; null where others have changed it since. */
+type Undo = CommandInput | ((now: RoomView) => CommandInput | null);
+
+/** Does something that can be taken back. True when it was done and the console shows it. */
+export function useDo(): (
+  command: CommandInput,
+  done: string | ((now: RoomView) => string),
+  undo: Undo,
+) => Promise<boolean> {
+  const { theming } = useAllMessages();
+  const { store } = useVisit();
+  const { say, offerUndo, during } = useTalk();
+  const run = useRun();
+  return useCallback(
+    (command, done, undo) => {
+      const room = (): RoomView => must(store.getState().room, 'what is done in a room is shown in it');
+      async function back(): Promise<void> {
+        const taking = typeof undo === 'function' ? undo(room()) : undo;
+        if (taking) await run(taking);
+        else say({ text: theming.undoNothing });
+      }
+      async function act(): Promise<boolean> {
+        if (!(await run(command))) return false;
+        await hasShown(store);
+        offerUndo(typeof done === 'string' ? done : done(room()), back);
+        return true;
+      }
+      return during(act());
+    },
+    [theming, store, say, offerUndo, during, run],
   );
 }

@@ -1,7 +1,7 @@
 import Eye from 'lucide-react/icons/eye';
 import EyeOff from 'lucide-react/icons/eye-off';
 import { useRoom } from '../../cafe/hooks.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { firstWords } from '../../../shared/documents/first-words.ts';
 import { WrittenNote } from '../../pieces/written-note.tsx';
 import { BusyButton } from '../busy-button.tsx';
@@ -9,7 +9,7 @@ import { useRun } from '../talk.tsx';
 import type { PlacedNote } from './live-notes.ts';
 
 export function LiveNote({ note, table }: PlacedNote) {
-  const { notes: words } = useMessages().console;
+  const { notes: words } = useAllMessages().console;
   const { hidden, stars } = useRoom();
   const run = useRun();
   const isHidden = hidden.includes(note.id);
@@ -21,6 +21,7 @@ export function LiveNote({ note, table }: PlacedNote) {
       round={note.round}
       table={table.number}
       starred={stars[table.id]?.includes(note.id)}
+      late={note.late}
       hidden={isHidden ? words.hidden : undefined}
       marks={
         <BusyButton

@@ -3,7 +3,7 @@ import { useRoom } from '../../cafe/hooks.tsx';
 import { Checkbox } from '../../design/checkbox.tsx';
 import { Field } from '../../design/field.tsx';
 import { Select } from '../../design/select.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import type { Wanted } from './live-notes.ts';
 import styles from './notes.module.css';
 
@@ -13,7 +13,7 @@ interface NoteFiltersProps {
 }
 
 export function NoteFilters({ wanted, onChange }: NoteFiltersProps) {
-  const { common, console: words } = useMessages();
+  const { common, console: words } = useAllMessages();
   const { tables, rounds } = useRoom();
   const all = { value: '', label: words.notes.all };
   return (

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Grid, Row } from '../../design/layout.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import styles from '../console.module.css';
 import { LiveNote } from './live-note.tsx';
 import { everything, useLiveNotes, type Wanted } from './live-notes.ts';
@@ -13,7 +13,7 @@ import { NoteFilters } from './note-filters.tsx';
 import { PaperNoteDialog } from './paper-note-dialog.tsx';
 
 export function NotesPart() {
-  const { notes: words } = useMessages().console;
+  const { notes: words } = useAllMessages().console;
   const [wanted, setWanted] = useState<Wanted>(everything);
   const [writing, setWriting] = useState(false);
   const { count, shown, fresh, showFresh } = useLiveNotes(wanted);

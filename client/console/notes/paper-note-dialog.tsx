@@ -8,7 +8,7 @@ import { Field } from '../../design/field.tsx';
 import { Grid } from '../../design/layout.tsx';
 import { Select } from '../../design/select.tsx';
 import { TextArea } from '../../design/text-area.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { roundBegunIn } from '../../pieces/stage.ts';
 import { useTalk } from '../talk.tsx';
 
@@ -19,7 +19,7 @@ interface PaperNoteDialogProps {
 
 /** Stays open after a note: paper comes in heaps. */
 export function PaperNoteDialog({ onClose, onWritten }: PaperNoteDialogProps) {
-  const { common, console: words } = useMessages();
+  const { common, console: words } = useAllMessages();
   const room = useRoom();
   const visit = useVisit();
   const { say } = useTalk();

@@ -1,3 +1,4 @@
+import type { RoomView } from '../../../shared/cafe/views.ts';
 import { useCafe, useRoom } from '../../cafe/hooks.tsx';
 import { Card } from '../../design/card.tsx';
 import { Switch } from '../../design/checkbox.tsx';
@@ -6,9 +7,11 @@ import { Field } from '../../design/field.tsx';
 import { Grid } from '../../design/layout.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextInput } from '../../design/text-input.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
+import { languages } from '../../language/spoken.ts';
 import { LineList } from '../../pieces/line-list.tsx';
 import { NumberField } from '../../pieces/number-field.tsx';
+import { takenBack } from '../three-ways.ts';
 import { useEdited } from './edited.ts';
 import { SaveRow } from './save-row.tsx';
 
@@ -17,11 +20,16 @@ const hostModes = ['fixed', 'each-round', 'none'] as const;
 const seatingModes = ['mixed', 'random'] as const;
 const lines = ['place', 'organiser'] as const;
 
+function copyOf(settings: RoomView['settings']) {
+  return { ...settings, houseRules: [...settings.houseRules], invitedAbsent: [...settings.invitedAbsent] };
+}
+
 export function AboutSettings() {
-  const { console: words, start, seating } = useMessages();
+  const { console: words, running, start, seating } = useAllMessages();
   const { settings: now } = useRoom();
   const somebodyCame = useCafe((state) => (state.facilitator?.people.length ?? 0) > 0);
-  const edited = useEdited({ ...now, houseRules: [...now.houseRules], invitedAbsent: [...now.invitedAbsent] });
+  const said = copyOf(now);
+  const edited = useEdited(said);
   const { value, change } = edited;
   const filled = (line: string): boolean => line.trim() !== '';
   const settings = {
@@ -29,7 +37,17 @@ export function AboutSettings() {
     houseRules: value.houseRules.filter(filled),
     invitedAbsent: value.invitedAbsent.filter(filled),
   };
-  const save = <SaveRow edited={edited} command={{ type: 'changeSettings', settings }} what={words.settings.about} />;
+  const save = (
+    <SaveRow
+      edited={edited}
+      command={{ type: 'changeSettings', settings }}
+      undo={(then) => {
+        const back = takenBack<typeof said>(settings, said, copyOf(then.settings));
+        return back && { type: 'changeSettings', settings: back };
+      }}
+      what={words.settings.about}
+    />
+  );
   return (
     <Card>
       {save}
@@ -76,10 +94,7 @@ export function AboutSettings() {
       <Choice
         label={start.template.locale}
         look="segments"
-        options={[
-          { value: 'nb', label: start.template.nb },
-          { value: 'en', label: start.template.en },
-        ]}
+        options={languages.map(({ locale: language, name: label }) => ({ value: language, label }))}
         value={value.locale}
         onChange={(locale) => change({ locale })}
       />
@@ -126,6 +141,21 @@ export function AboutSettings() {
         hint={start.programme.autoHint}
         checked={value.autoAdvance}
         onChange={({ currentTarget }) => change({ autoAdvance: currentTarget.checked })}
+      />
+      <NumberField
+        label={running.settings.quiet}
+        hint={running.settings.quietHint}
+        unit={start.minutesShort}
+        min={0}
+        max={10}
+        value={value.quietMinutes}
+        onChange={(quietMinutes) => change({ quietMinutes })}
+      />
+      <Switch
+        label={running.settings.hold}
+        hint={running.settings.holdHint}
+        checked={value.holdForEssentials}
+        onChange={({ currentTarget }) => change({ holdForEssentials: currentTarget.checked })}
       />
       <NumberField
         label={start.rules.dots}

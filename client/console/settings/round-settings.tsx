@@ -4,12 +4,15 @@ import { Field } from '../../design/field.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextInput } from '../../design/text-input.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
+import { takenBack } from '../three-ways.ts';
 import { useEdited } from './edited.ts';
 import { SaveRow } from './save-row.tsx';
 
+const pick = ({ title, question, hint }: Round) => ({ title, question, hint });
+
 export function RoundSettings({ round: { number, title, question, hint } }: { readonly round: Round }) {
-  const { common, start } = useMessages();
+  const { common, start } = useAllMessages();
   const edited = useEdited({ title, question, hint });
   const { value, change } = edited;
   return (
@@ -39,7 +42,16 @@ export function RoundSettings({ round: { number, title, question, hint } }: { re
           onChange={({ currentTarget }) => change({ title: currentTarget.value })}
         />
       </Field>
-      <SaveRow edited={edited} command={{ type: 'changeRound', round: number, ...value }} what={common.round(number)} />
+      <SaveRow
+        edited={edited}
+        command={{ type: 'changeRound', round: number, ...value }}
+        undo={({ rounds }) => {
+          const now = rounds.find((round) => round.number === number);
+          const back = now && takenBack(value, { title, question, hint }, pick(now));
+          return back ? { type: 'changeRound', round: number, ...back } : null;
+        }}
+        what={common.round(number)}
+      />
     </Card>
   );
 }

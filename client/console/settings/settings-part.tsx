@@ -2,19 +2,20 @@ import { useState } from 'react';
 import { useRoom } from '../../cafe/hooks.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Stack } from '../../design/layout.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import styles from '../console.module.css';
+import { BoardSettings } from '../boards-extra/board-settings.tsx';
 import { AboutSettings } from './about-settings.tsx';
 import { RoundSettings } from './round-settings.tsx';
-import { StageSettings } from './stage-settings.tsx';
 import { TableSettings } from './table-settings.tsx';
 
-const sections = ['about', 'rounds', 'tables', 'stages'] as const;
+const sections = ['about', 'rounds', 'tables', 'boards'] as const;
 type Section = (typeof sections)[number];
 
 export function SettingsPart() {
-  const { settings: words } = useMessages().console;
-  const { tables, rounds, programme } = useRoom();
+  const { boardPlans, console } = useAllMessages();
+  const words = console.settings;
+  const { tables, rounds } = useRoom();
   const [section, setSection] = useState<Section>('about');
   return (
     <div className={styles['part']}>
@@ -22,11 +23,12 @@ export function SettingsPart() {
         label={words.section}
         hideLabel
         look="segments"
-        options={sections.map((value) => ({ value, label: words[value] }))}
+        options={sections.map((value) => ({ value, label: value === 'boards' ? boardPlans.section : words[value] }))}
         value={section}
         onChange={setSection}
       />
       {section === 'about' ? <AboutSettings /> : null}
+      {section === 'boards' ? <BoardSettings /> : null}
       {section === 'tables' ? (
         <Stack as="ul">
           {tables.map((table) => (
@@ -40,16 +42,6 @@ export function SettingsPart() {
             <RoundSettings key={round.number} round={round} />
           ))}
         </Stack>
-      ) : null}
-      {section === 'stages' ? (
-        <>
-          <p className={styles['soft']}>{words.stagesText}</p>
-          <Stack as="ul" gap="s">
-            {programme.map((stage) => (
-              <StageSettings key={stage.id} stage={stage} />
-            ))}
-          </Stack>
-        </>
       ) : null}
     </div>
   );
