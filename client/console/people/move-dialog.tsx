@@ -7,20 +7,21 @@ import { Choice } from '../../design/choice.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { Field } from '../../design/field.tsx';
 import { Select } from '../../design/select.tsx';
-import { useMessages } from '../../language/language.tsx';
-import { roundAheadIn, tablesIn } from '../../pieces/stage.ts';
+import { useAllMessages } from '../../language/language.tsx';
+import { currentStageOf, roundAheadIn, tablesIn } from '../../pieces/stage.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { useSeatMoves } from '../seating/seat-moves.ts';
 import { useSeatsOf } from './seats-of.ts';
 
 /** Only rounds whose seats may still change: the running one and those to come. */
 export function MoveDialog({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
-  const { common, console: words, seating } = useMessages();
+  const { common, console: words, people, seating } = useAllMessages();
   const texts = words.people.moveDialog;
   const room = useRoom();
   const moves = useSeatMoves();
-  const { seats } = useSeatsOf(person.id);
+  const seats = useSeatsOf(person.id);
   const ahead = roundAheadIn(room) ?? Infinity;
+  const running = currentStageOf(room).kind === 'round';
   const open = room.rounds.filter(({ number }) => number >= ahead && isExpected(person, number));
   const [round, setRound] = useState(open[0]?.number ?? 1);
   const now = seats.find((seat) => seat.round === round)?.table?.id;
@@ -50,6 +51,7 @@ export function MoveDialog({ person, onClose }: { readonly person: Person; reado
         value={String(round)}
         onChange={(value) => setRound(Number(value))}
       />
+      {running && round === ahead ? <p>{people.moveNow}</p> : null}
       <Field label={texts.table}>
         <Select
           value={table}

@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CommandInput } from '../../../shared/cafe/commands.ts';
-import type { Person } from '../../../shared/cafe/model.ts';
-import { useRoom } from '../../cafe/hooks.tsx';
+import type { Organisation, Person } from '../../../shared/cafe/model.ts';
+import { useRoom, useVisit } from '../../cafe/hooks.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { Field } from '../../design/field.tsx';
 import { Stack } from '../../design/layout.tsx';
 import { Select } from '../../design/select.tsx';
 import { TextInput } from '../../design/text-input.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { KnownLine } from '../../pieces/known-line.tsx';
 import { BusyButton } from '../busy-button.tsx';
 import { useRun, useTalk } from '../talk.tsx';
+import { onTop } from '../three-ways.ts';
+import { PersonCode } from './person-code.tsx';
 import { PresenceFields, presenceCommands, presenceOf } from './presence-fields.tsx';
 
 interface PersonDialogProps {
@@ -20,18 +22,18 @@ interface PersonDialogProps {
 }
 
 export function PersonDialog({ person, onClose }: PersonDialogProps) {
-  const { common, console: words, seating } = useMessages();
+  const { common, console: words, seating } = useAllMessages();
   const texts = words.people.dialog;
   const { settings, organisations, actorTypes, municipalities } = useRoom();
   const { say } = useTalk();
   const run = useRun();
   const first = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState(person?.name ?? '');
-  const [organisation, setOrganisation] = useState(
-    organisations.find(({ id }) => id === person?.organisation)?.name ?? '',
-  );
-  const [actorType, setActorType] = useState(person?.actorType ?? '');
-  const [municipality, setMunicipality] = useState(person?.municipality ?? '');
+  const { store } = useVisit();
+  const [began] = useState(() => introductionOf(person, organisations));
+  const [name, setName] = useState(began.name);
+  const [organisation, setOrganisation] = useState(began.organisation);
+  const [actorType, setActorType] = useState(began.actorType ?? '');
+  const [municipality, setMunicipality] = useState(began.municipality);
   const [presence, setPresence] = useState(() => presenceOf(person));
   const nameless = settings.anonymity === 'never';
   const busy = useRef(false);
@@ -63,8 +65,11 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
 
   async function saveOnce(goOn: boolean): Promise<void> {
     const introduction = { name, organisation, actorType: actorType === '' ? null : actorType, municipality };
+    // They may have changed it themselves, on their phone, while this was open.
+    const now = store.getState().facilitator?.people.find(({ id }) => id === person?.id) ?? person;
+    const told = onTop(began, introduction, introductionOf(now, organisations));
     const commands: readonly CommandInput[] = person
-      ? [{ type: 'changePerson', person: person.id, ...introduction }, ...presenceCommands(person, presence)]
+      ? [{ type: 'changePerson', person: person.id, ...told }, ...presenceCommands(person, presence)]
       : [{ type: 'addPerson', ...introduction }];
     if (!(await runAll(commands))) return;
     if (!person) say({ tone: 'good', text: texts.added(name.trim() === '' || nameless ? common.person : name.trim()) });
@@ -142,9 +147,17 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
             </Field>
           ) : null}
           {person ? <PresenceFields value={presence} onChange={setPresence} /> : null}
+          {person ? <PersonCode person={person} /> : null}
           <input type="submit" hidden />
         </Stack>
       </form>
     </Dialog>
   );
+}
+
+/** What somebody has said about themselves, as it is written. */
+function introductionOf(person: Person | null, organisations: readonly Organisation[]) {
+  const { name = '', actorType = null, municipality } = person ?? {};
+  const organisation = organisations.find(({ id }) => id === person?.organisation)?.name ?? '';
+  return { name, organisation, actorType, municipality: municipality ?? '' };
 }

@@ -1,135 +1,94 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock';
 import Coffee from 'lucide-react/icons/coffee';
 import Lock from 'lucide-react/icons/lock';
-import LockOpen from 'lucide-react/icons/lock-open';
-import LogOut from 'lucide-react/icons/log-out';
-import MoveRight from 'lucide-react/icons/move-right';
-import Pencil from 'lucide-react/icons/pencil';
-import type { Person } from '../../../shared/cafe/model.ts';
-import { callName } from '../../../shared/cafe/views.ts';
+import WifiOff from 'lucide-react/icons/wifi-off';
+import type { Person, Table } from '../../../shared/cafe/model.ts';
 import { useCafe, useRoom } from '../../cafe/hooks.tsx';
 import { classes } from '../../design/classes.ts';
-import { Menu } from '../../design/menu.tsx';
+import { Menu, type MenuItem } from '../../design/menu.tsx';
 import { Pill } from '../../design/pill.tsx';
 import { TableBadge } from '../../design/table-badge.tsx';
-import { useMessages } from '../../language/language.tsx';
-import { roundAheadIn, tableWithId } from '../../pieces/stage.ts';
-import { useSeatMoves } from '../seating/seat-moves.ts';
-import { useRun, useTalk } from '../talk.tsx';
+import { useAllMessages } from '../../language/language.tsx';
+import type { Listed, SeatInRound } from './listed-people.ts';
 import styles from './people.module.css';
-import { useSeatsOf } from './seats-of.ts';
 
-export type PersonWish = 'change' | 'move' | 'host';
+interface PersonRowProps {
+  readonly listed: Listed;
+  readonly hosts: Table | undefined;
+  readonly acts: readonly MenuItem[];
+}
 
-export function PersonRow({
-  person,
-  onWish,
-}: {
-  readonly person: Person;
-  readonly onWish: (wish: PersonWish) => void;
-}) {
-  const { common, console: words, seating } = useMessages();
+export function PersonRow({ listed, hosts, acts }: PersonRowProps) {
+  const { console: words, people } = useAllMessages();
   const room = useRoom();
-  const online = useCafe((state) => state.online.includes(person.id));
-  const locked = useCafe((state) => state.facilitator?.locked.includes(person.id) ?? false);
-  const { say } = useTalk();
-  const run = useRun();
-  const moves = useSeatMoves();
-  const { seats, hosts } = useSeatsOf(person.id);
-  const name = callName(person, common.person);
+  const { person, name, organisation, seats } = listed;
   const about = [
-    room.organisations.find(({ id }) => id === person.organisation)?.name,
+    people.number(person.number),
+    organisation,
     room.actorTypes.find(({ id }) => id === person.actorType)?.name,
     person.municipality,
   ].filter(Boolean);
-  const hosted = tableWithId(room, hosts);
-
-  async function setLock(): Promise<void> {
-    if (!(await run({ type: locked ? 'unlockPerson' : 'lockPerson', person: person.id }))) return;
-    say({ text: locked ? seating.person.unlockDone(name) : seating.person.lockDone(name) });
-  }
-
   return (
     <li className={styles['person']}>
-      <span
-        role="img"
-        aria-label={person.phone ? (online ? words.people.online : words.people.offline) : words.people.noPhone}
-        title={person.phone ? (online ? words.people.online : words.people.offline) : words.people.noPhone}
-        className={classes(styles['dot'], online && styles['online'], !person.phone && styles['none'])}
-      />
+      {person.here ? <PhoneDot person={person} /> : <span className={styles['dot']} aria-hidden />}
       <div className={styles['who']}>
         <p className={styles['name']}>{name}</p>
-        {about.length > 0 ? <p className={styles['soft']}>{about.join(', ')}</p> : null}
+        <p className={styles['soft']}>{about.join(', ')}</p>
       </div>
-      <div className={styles['signs']}>
-        {person.phone ? null : <Pill>{words.people.noPhone}</Pill>}
-        {person.attends ? (
-          <Pill icon={<CalendarClock aria-hidden />}>
-            {seating.person.attends(person.attends.from, person.attends.to)}
-          </Pill>
-        ) : null}
-        {locked ? <Pill icon={<Lock aria-hidden />}>{seating.person.locked}</Pill> : null}
-        {hosted ? <Pill icon={<Coffee aria-hidden />}>{words.people.hosts(hosted.number)}</Pill> : null}
-      </div>
-      {seats.length > 0 ? (
-        <ol className={styles['seats']} aria-label={words.people.seats}>
-          {seats.map(({ round, table }) => (
-            <li key={round}>
-              {table ? (
-                <TableBadge size="small" number={table.number} label={words.people.seat(round, table.number)} />
-              ) : (
-                '–'
-              )}
-            </li>
-          ))}
-        </ol>
-      ) : null}
-      <Menu
-        label={words.people.menu(name)}
-        items={[
-          { key: 'change', label: words.people.change, icon: <Pencil aria-hidden />, onSelect: () => onWish('change') },
-          ...(seats.length > 0 && roundAheadIn(room) !== null
-            ? [
-                {
-                  key: 'move',
-                  label: words.people.move,
-                  icon: <MoveRight aria-hidden />,
-                  onSelect: () => onWish('move'),
-                },
-                {
-                  key: 'lock',
-                  label: locked ? seating.person.unlock : seating.person.lock,
-                  icon: locked ? <LockOpen aria-hidden /> : <Lock aria-hidden />,
-                  onSelect: () => void setLock(),
-                },
-              ]
-            : []),
-          ...(room.settings.hostMode === 'none' || roundAheadIn(room) === null
-            ? []
-            : [
-                hosted
-                  ? {
-                      key: 'unhost',
-                      label: words.people.unhost,
-                      icon: <Coffee aria-hidden />,
-                      onSelect: () => void moves.unhost(person, hosted.id),
-                    }
-                  : {
-                      key: 'host',
-                      label: words.people.makeHost,
-                      icon: <Coffee aria-hidden />,
-                      onSelect: () => onWish('host'),
-                    },
-              ]),
-          {
-            key: 'remove',
-            label: words.people.remove,
-            icon: <LogOut aria-hidden />,
-            danger: true,
-            onSelect: () => void moves.remove(person),
-          },
-        ]}
-      />
+      <Signs listed={listed} hosts={hosts} />
+      {person.here && seats.length > 0 ? <Seats seats={seats} /> : null}
+      <Menu label={words.people.menu(name)} items={acts} />
     </li>
+  );
+}
+
+function PhoneDot({ person }: { readonly person: Person }) {
+  const { console: words } = useAllMessages();
+  const online = useCafe((state) => state.online.includes(person.id));
+  const label = person.phone ? (online ? words.people.online : words.people.offline) : words.people.noPhone;
+  return (
+    <span
+      role="img"
+      aria-label={label}
+      title={label}
+      className={classes(styles['dot'], online && styles['online'], !person.phone && styles['none'])}
+    />
+  );
+}
+
+function Signs({ listed: { person, away, unseated }, hosts }: Pick<PersonRowProps, 'listed' | 'hosts'>) {
+  const { console: words, people, seating, tables } = useAllMessages();
+  const locked = useCafe((state) => state.facilitator?.locked.includes(person.id) ?? false);
+  if (!person.here) return <div className={styles['signs']} />;
+  return (
+    <div className={styles['signs']}>
+      {unseated ? <Pill tone="warn">{people.merge.noSeat}</Pill> : null}
+      {person.phone ? null : <Pill>{words.people.noPhone}</Pill>}
+      {away ? <Pill icon={<WifiOff aria-hidden />}>{tables.away.offline}</Pill> : null}
+      {person.attends ? (
+        <Pill icon={<CalendarClock aria-hidden />}>
+          {seating.person.attends(person.attends.from, person.attends.to)}
+        </Pill>
+      ) : null}
+      {locked ? <Pill icon={<Lock aria-hidden />}>{seating.person.locked}</Pill> : null}
+      {hosts ? <Pill icon={<Coffee aria-hidden />}>{words.people.hosts(hosts.number)}</Pill> : null}
+    </div>
+  );
+}
+
+function Seats({ seats }: { readonly seats: readonly SeatInRound[] }) {
+  const { console: words } = useAllMessages();
+  return (
+    <ol className={styles['seats']} aria-label={words.people.seats}>
+      {seats.map(({ round, table }) => (
+        <li key={round}>
+          {table ? (
+            <TableBadge size="small" number={table.number} label={words.people.seat(round, table.number)} />
+          ) : (
+            '–'
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -7,8 +7,9 @@ import { Checkbox } from '../../design/checkbox.tsx';
 import { Field } from '../../design/field.tsx';
 import { Grid, Stack } from '../../design/layout.tsx';
 import { Select } from '../../design/select.tsx';
-import { useLanguage } from '../../language/language.tsx';
-import { languageName, languagesToOffer } from '../seating/languages.ts';
+import { useAllMessages, useLanguage } from '../../language/language.tsx';
+import { languagesToOffer } from '../seating/languages.ts';
+import { languageName } from '../../../shared/locale/language-names.ts';
 import styles from './people.module.css';
 
 /** When somebody is there, and what they can talk in. */
@@ -45,7 +46,8 @@ interface PresenceFieldsProps {
 
 /** Seldom needed, so behind a word; open where something has been said already. */
 export function PresenceFields({ value, onChange }: PresenceFieldsProps) {
-  const { locale, messages } = useLanguage();
+  const { locale } = useLanguage();
+  const messages = useAllMessages();
   const words = messages.seating.person;
   const { rounds } = useRoom();
   const { people } = must(

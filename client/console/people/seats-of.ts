@@ -1,25 +1,35 @@
-import type { Table } from '../../../shared/cafe/model.ts';
+import { useCallback, useMemo } from 'react';
+import type { PersonId, Table } from '../../../shared/cafe/model.ts';
 import { useCafe, useRoom } from '../../cafe/hooks.tsx';
 import { roundAheadIn, tableWithId } from '../../pieces/stage.ts';
+import type { SeatInRound } from './listed-people.ts';
 
-export interface SeatsOf {
-  /** Empty until the seats are drawn. */
-  readonly seats: readonly { readonly round: number; readonly table: Table | undefined }[];
-  /** The table this person hosts now or next, or is marked for. */
-  readonly hosts: string | null;
-}
-
-export function useSeatsOf(person: string): SeatsOf {
+/** Where somebody sits; empty until the seats are drawn. */
+export function useSeatsOf(person: PersonId): readonly SeatInRound[] {
   const room = useRoom();
-  const facilitator = useCafe((state) => state.facilitator);
-  if (!facilitator) return { seats: [], hosts: null };
-  const seats = facilitator.seats.map(({ round, tables }) => {
+  const seats = useCafe((state) => state.facilitator?.seats);
+  return (seats ?? []).map(({ round, tables }) => {
     const at = Object.entries(tables).find(([, { people }]) => people.includes(person));
     return { round, table: tableWithId(room, at?.[0]) };
   });
-  const ahead = facilitator.seats.find(({ round }) => round === roundAheadIn(room));
-  const hosted = ahead
-    ? Object.entries(ahead.tables).find(([, { host }]) => host === person)
-    : Object.entries(facilitator.hosts).find(([, host]) => host === person);
-  return { seats, hosts: hosted?.[0] ?? null };
+}
+
+/** The table that somebody hosts now or next, or is marked for. */
+export function useHosted(): (person: PersonId) => Table | undefined {
+  const room = useRoom();
+  const facilitator = useCafe((state) => state.facilitator);
+  const hosted = useMemo(() => {
+    if (!facilitator) return new Map<PersonId, Table>();
+    const ahead = facilitator.seats.find(({ round }) => round === roundAheadIn(room));
+    const hosts = ahead
+      ? Object.entries(ahead.tables).map(([table, { host }]) => [table, host] as const)
+      : Object.entries(facilitator.hosts);
+    return new Map(
+      hosts.flatMap(([id, host]) => {
+        const table = tableWithId(room, id);
+        return host !== null && table ? [[host, table] as const] : [];
+      }),
+    );
+  }, [room, facilitator]);
+  return useCallback((person) => hosted.get(person), [hosted]);
 }

@@ -3,7 +3,7 @@ import type { SeatingChange } from '../../../shared/cafe/seating-situation.ts';
 import { useRoom } from '../../cafe/hooks.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { Stack } from '../../design/layout.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { BrokenRules } from './broken-rules.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Contradictions } from './contradictions.tsx';
@@ -18,11 +18,12 @@ interface AftermathProps {
   readonly planned: Planned;
   readonly about: readonly PersonId[];
   readonly change: SeatingChange;
+  readonly moving: string | undefined;
 }
 
 /** A plan that is not in force yet: first what it does to people, then what it is worth. */
-export function Aftermath({ planned: { answer, proof, changes: all }, about, change }: AftermathProps) {
-  const { seating: words } = useMessages();
+export function Aftermath({ planned: { answer, proof, changes: all }, about, change, moving }: AftermathProps) {
+  const { seating: words } = useAllMessages();
   const { person, tableInLine } = useCalled(change.kind === 'open-table' ? change.table : null);
   // Everybody's first seats in a round that is added change nothing for anybody.
   const { rounds } = useRoom();
@@ -45,7 +46,7 @@ export function Aftermath({ planned: { answer, proof, changes: all }, about, cha
           <p key={at}>{words.preview.newHost(tableInLine(at), person(host))}</p>
         ))}
       </div>
-      <ChangeList changes={changes} extra={change.kind === 'open-table' ? change.table : null} />
+      <ChangeList changes={changes} moving={moving} extra={change.kind === 'open-table' ? change.table : null} />
       <section aria-labelledby="plan-after" className={styles['after']}>
         <Heading level={3} size="l" id="plan-after">
           {words.preview.after}

@@ -1,6 +1,6 @@
 import type { BrokenRule } from '../../../shared/seating/problem.ts';
 import { Notice } from '../../design/notice.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { useCalled } from './called.ts';
 import { toldRules } from './in-rounds.ts';
 import styles from './seating.module.css';
@@ -9,7 +9,7 @@ const mostShown = 6;
 
 /** Each rule that the plan does not keep, and what to do about it. */
 export function BrokenRules({ broken }: { readonly broken: readonly BrokenRule[] }) {
-  const words = useMessages().seating.broken;
+  const words = useAllMessages().seating.broken;
   const { person, tableInLine } = useCalled();
   const grouped = toldRules(broken);
   if (grouped.length === 0) return null;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PersonId, Table, TableId } from '../../../shared/cafe/model.ts';
 import { callName } from '../../../shared/cafe/views.ts';
 import { useCafe, useRoom } from '../../cafe/hooks.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 
 export interface Called {
   readonly person: (id: PersonId) => string;
@@ -14,7 +14,7 @@ export interface Called {
 
 /** What people and tables are called. `extra` is a table that is only proposed. */
 export function useCalled(extra: Table | null = null): Called {
-  const { common } = useMessages();
+  const { common } = useAllMessages();
   const { tables } = useRoom();
   const people = useCafe((state) => state.facilitator?.people);
   return useMemo(() => {

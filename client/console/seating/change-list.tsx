@@ -6,7 +6,7 @@ import { Button } from '../../design/button.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { Stack } from '../../design/layout.tsx';
 import { TableBadge } from '../../design/table-badge.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { tableWords } from '../../pieces/table-words.ts';
 import { useCalled } from './called.ts';
 import { firstOf, groupedChanges } from './grouped-changes.ts';
@@ -17,24 +17,28 @@ const firstShown = 12;
 /** Every changed seat, by its reason. Long lists open on request. */
 export function ChangeList({
   changes,
+  moving,
   extra,
 }: {
   readonly changes: readonly SeatChange[];
+  /** What is said of those who simply move, instead of the usual words. */
+  readonly moving: string | undefined;
   readonly extra: Table | null;
 }) {
-  const { seating } = useMessages();
+  const { seating } = useAllMessages();
   const words = seating.preview;
   const { person: called } = useCalled();
   const [all, setAll] = useState(false);
   const groups = groupedChanges(changes);
   const count = groups.reduce((sum, { people }) => sum + people.length, 0);
   if (count === 0) return null;
+  const said = (why: SeatChange['why']): string => (why === 'moves' ? (moving ?? words.why[why]) : words.why[why]);
   return (
     <Stack gap="s">
       {firstOf(groups, all ? count : firstShown).map(({ why, people }) => (
-        <section key={why} aria-label={words.why[why]}>
+        <section key={why} aria-label={said(why)}>
           <Heading level={3} size="l">
-            {words.why[why]}
+            {said(why)}
           </Heading>
           <ul className={styles['changes']}>
             {people.map(({ person, changes: own }) => (
@@ -60,7 +64,7 @@ export function ChangeList({
 }
 
 function OneChange({ change, extra }: { readonly change: SeatChange; readonly extra: Table | null }) {
-  const { common, seating } = useMessages();
+  const { common, seating } = useAllMessages();
   return (
     <span className={styles['step']}>
       <span className={styles['soft']}>{common.round(change.round)}</span>
@@ -72,7 +76,7 @@ function OneChange({ change, extra }: { readonly change: SeatChange; readonly ex
 }
 
 function Sign({ id, extra }: { readonly id: string; readonly extra: Table | null }) {
-  const { common } = useMessages();
+  const { common } = useAllMessages();
   const table = useCalled(extra).tableWith(id);
   return table ? <TableBadge size="small" number={table.number} label={tableWords(common, table.number)} /> : null;
 }

@@ -1,17 +1,18 @@
 import type { Contradiction } from '../../../shared/seating/problem.ts';
 import type { ContradictionWords } from '../../../shared/locale/nb/seating.ts';
 import { Notice } from '../../design/notice.tsx';
-import { useLanguage } from '../../language/language.tsx';
+import { useAllMessages, useLanguage } from '../../language/language.tsx';
 import { useCalled, type Called } from './called.ts';
 import { inRounds } from './in-rounds.ts';
-import { languageName } from './languages.ts';
+import { languageName } from '../../../shared/locale/language-names.ts';
 import styles from './seating.module.css';
 
 type WordsOfOne = Omit<ContradictionWords, 'rounds'>;
 
 /** Rules that cannot hold together, in words that say what to change. */
 export function Contradictions({ contradictions }: { readonly contradictions: readonly Contradiction[] }) {
-  const { locale, messages } = useLanguage();
+  const { locale } = useLanguage();
+  const messages = useAllMessages();
   const words = messages.seating.contradictions;
   const called = useCalled();
   if (contradictions.length === 0) return null;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Person } from '../../../shared/cafe/model.ts';
 import { useRoom } from '../../cafe/hooks.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { HeatFrame } from './heat-frame.tsx';
 import styles from './heat.module.css';
 import { groupMeetings, groupsOf } from './heat.ts';
@@ -17,7 +17,7 @@ const nameWidth = 110;
 
 /** One cell for each pair of organisations: the square is as large as the share of their people who meet, with a bar where some meet again. */
 export function GroupGrid({ people, times, label }: GroupGridProps) {
-  const { seating } = useMessages();
+  const { seating } = useAllMessages();
   const words = seating.heat;
   const { organisations } = useRoom();
   const groups = useMemo(() => groupsOf(people), [people]);

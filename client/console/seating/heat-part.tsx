@@ -5,7 +5,7 @@ import { useCafe, useRoom } from '../../cafe/hooks.tsx';
 import { Card } from '../../design/card.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Heading } from '../../design/heading.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages, useLanguage } from '../../language/language.tsx';
 import { roundBegunIn } from '../../pieces/stage.ts';
 import { GroupGrid } from './group-grid.tsx';
 import { countPairs, inOrder, mostPeopleDrawn } from './heat.ts';
@@ -15,7 +15,8 @@ import styles from './seating.module.css';
 
 /** Who meets whom, as a picture and as a list. */
 export function HeatPart() {
-  const { seating } = useMessages();
+  const { locale } = useLanguage();
+  const { seating } = useAllMessages();
   const words = seating.heat;
   const room = useRoom();
   const { people, seats } = must(
@@ -34,10 +35,11 @@ export function HeatPart() {
     const ordered = inOrder(
       people.filter(({ id }) => seated.has(id)),
       room.organisations,
+      locale,
     );
     const ids = ordered.map(({ id }) => id);
     return { shown: ordered, times: countMeetings(ids, rounds) };
-  }, [people, seats, which, begun, room.organisations]);
+  }, [people, seats, which, begun, room.organisations, locale]);
 
   const { met, again } = useMemo(() => countPairs(times, shown.length), [times, shown.length]);
   const label = words.summary(shown.length, met, again);

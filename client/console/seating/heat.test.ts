@@ -25,7 +25,7 @@ describe('who met whom', () => {
   it('people stand by organisation, in the order of its name, and those without one last', () => {
     const people = [person(1, 'o2'), person(2, null), person(3, 'o1'), person(4, 'o2'), person(5, 'gone')];
     const known = [organisation('o1', 'Åmot'), organisation('o2', 'Bergen')];
-    expect(inOrder(people, known).map(({ number }) => number)).toEqual([1, 4, 3, 2, 5]);
+    expect(inOrder(people, known, 'nb').map(({ number }) => number)).toEqual([1, 4, 3, 2, 5]);
     expect(people.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
   });
 

@@ -1,5 +1,6 @@
 /** Who met whom, as a grid: person by person for a small room, organisation by organisation for a hall. */
-import type { Organisation, Person } from '../../../shared/cafe/model.ts';
+import type { Locale, Organisation, Person } from '../../../shared/cafe/model.ts';
+import { sorter } from '../../../shared/locale/formats.ts';
 
 /** More than this, and a cell for each pair would be smaller than a printed point. */
 export const mostPeopleDrawn = 150;
@@ -9,7 +10,12 @@ export const namesFit = 48;
 export const namesFitNarrow = 12;
 
 /** By organisation in the order of its name, people without one last; within it by number. */
-export function inOrder(people: readonly Person[], organisations: readonly Organisation[]): readonly Person[] {
+export function inOrder(
+  people: readonly Person[],
+  organisations: readonly Organisation[],
+  locale: Locale,
+): readonly Person[] {
+  const compare = sorter(locale);
   const names = new Map(organisations.map(({ id, name }) => [id, name]));
   const nameOf = ({ organisation }: Person): string | null =>
     organisation === null ? null : (names.get(organisation) ?? null);
@@ -17,7 +23,7 @@ export function inOrder(people: readonly Person[], organisations: readonly Organ
     const [first, second] = [nameOf(one), nameOf(other)];
     if (first === second) return one.number - other.number;
     if (first === null || second === null) return first === null ? 1 : -1;
-    return first.localeCompare(second, 'nb', { numeric: true }) || one.number - other.number;
+    return compare(first, second) || one.number - other.number;
   });
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Person } from '../../../shared/cafe/model.ts';
 import { callName } from '../../../shared/cafe/views.ts';
 import { Button } from '../../design/button.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { meetingsOfRow } from './heat.ts';
 import styles from './seating.module.css';
 
@@ -10,7 +10,7 @@ const step = 50;
 
 /** What the picture shows, for whoever reads instead of looking. */
 export function MeetingList({ people, times }: { readonly people: readonly Person[]; readonly times: Uint8Array }) {
-  const { common, console: words, seating } = useMessages();
+  const { common, console: words, seating } = useAllMessages();
   const [open, setOpen] = useState(false);
   const [most, setMost] = useState(step);
   const name = (person: Person | undefined): string => (person ? callName(person, common.person) : '');

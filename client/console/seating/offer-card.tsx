@@ -1,18 +1,22 @@
 import Sparkles from 'lucide-react/icons/sparkles';
+import { useRef } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { Row } from '../../design/layout.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useTallness } from '../../design/tallness.ts';
+import { useAllMessages } from '../../language/language.tsx';
 import { useSeating } from './seating-context.ts';
 import styles from './seating.module.css';
 import { gainsOf } from './worth.ts';
 
 /** A better plan, found while nobody waited for it. It stays until it is used, put off or out of date. */
 export function OfferCard() {
-  const { seating } = useMessages();
+  const { seating } = useAllMessages();
   const words = seating.offer;
   const { offer, notNow, propose } = useSeating();
+  const region = useRef<HTMLDivElement>(null);
+  useTallness(region, '--offer');
 
   function see(): void {
     if (offer === null) return;
@@ -29,7 +33,7 @@ export function OfferCard() {
 
   // The region is always there, so that what turns up in it is read aloud.
   return (
-    <div role="status" className={styles['offer-region']}>
+    <div ref={region} role="status" className={styles['offer-region']}>
       {offer === null ? null : (
         <Card as="section" look="pine" className={styles['offer']}>
           <div className={styles['offer-words']}>

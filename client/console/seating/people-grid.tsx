@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Person } from '../../../shared/cafe/model.ts';
 import { callName } from '../../../shared/cafe/views.ts';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { useNarrow } from '../narrow.ts';
 import { HeatFrame } from './heat-frame.tsx';
 import styles from './heat.module.css';
@@ -19,7 +19,7 @@ const nameWidth = 86;
 
 /** One cell for each pair: a small square for one meeting, a full one with its number for more. */
 export function PeopleGrid({ people, times, label }: PeopleGridProps) {
-  const { common, seating } = useMessages();
+  const { common, seating } = useAllMessages();
   const size = people.length;
   const named = size <= (useNarrow() ? namesFitNarrow : namesFit);
   const left = named ? nameWidth : 0;

@@ -5,6 +5,8 @@ import type { Ask, Planned, Told } from './planning.ts';
 export interface Planner {
   /** Repairs a plan, or with `anew` also a draft from nothing. Null when this browser could not work it out. */
   repair(problem: SeatingProblem, seed: number, anew: boolean): Promise<Planned | null>;
+  /** What a given plan changes and is worth. Null when this browser could not work it out. */
+  judge(problem: SeatingProblem, plan: SeatingPlan): Promise<Planned | null>;
   /** Judges the plan in force and looks for better ones until the returned function is called. */
   improve(problem: SeatingProblem, plan: SeatingPlan, seed: number, heard: ImproveHeard): () => void;
   close(): void;
@@ -43,19 +45,22 @@ export function createPlanner(open: () => SeatingWorker): Planner {
     return desk;
   }
 
+  function ask(question: (job: number) => Ask): Promise<Planned | null> {
+    jobs += 1;
+    const job = jobs;
+    return new Promise((resolve) => {
+      waiting.set(job, resolve);
+      try {
+        deskWorker().postMessage(question(job));
+      } catch {
+        settle(job, null);
+      }
+    });
+  }
+
   return {
-    repair(problem, seed, anew) {
-      jobs += 1;
-      const job = jobs;
-      return new Promise((resolve) => {
-        waiting.set(job, resolve);
-        try {
-          deskWorker().postMessage({ kind: 'repair', job, problem, seed, anew } satisfies Ask);
-        } catch {
-          settle(job, null);
-        }
-      });
-    },
+    repair: (problem, seed, anew) => ask((job) => ({ kind: 'repair', job, problem, seed, anew })),
+    judge: (problem, plan) => ask((job) => ({ kind: 'judge', job, problem, plan })),
     improve(problem, plan, seed, heard) {
       jobs += 1;
       try {

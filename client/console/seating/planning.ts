@@ -24,6 +24,8 @@ export type Ask =
       /** Whether a draft may be thrown away for a better plan; otherwise as much of it stays as can. */
       readonly anew: boolean;
     }
+  /** What a given plan changes and is worth: nothing is looked for. */
+  | { readonly kind: 'judge'; readonly job: number; readonly problem: SeatingProblem; readonly plan: SeatingPlan }
   /** Judges the plan in force, then looks for better ones until there are none to be found. A worker of its own for each. */
   | {
       readonly kind: 'improve';

@@ -2,14 +2,22 @@
 import type { CommandInput } from '../../../shared/cafe/commands.ts';
 import type { Person, Round, Table, TableId } from '../../../shared/cafe/model.ts';
 import { nextTable } from '../../../shared/cafe/additions.ts';
+import { tableOf } from '../../../shared/cafe/find.ts';
+import { must } from '../../../shared/cafe/must.ts';
+import { planFor } from '../../../shared/cafe/seats-plan.ts';
+import { seatsOf } from '../../../shared/cafe/seats.ts';
 import { callName } from '../../../shared/cafe/views.ts';
-import { useCafe, useRoom } from '../../cafe/hooks.tsx';
-import { useMessages } from '../../language/language.tsx';
+import type { RoundSeats } from '../../../shared/seating/plan.ts';
+import { useCafe, useRoom, useVisit } from '../../cafe/hooks.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { currentStageOf, roundAheadIn } from '../../pieces/stage.ts';
+import { hasShown } from '../shown.ts';
 import { useRun, useTalk } from '../talk.tsx';
 import { inLine, useCalled } from './called.ts';
+import { broughtBack, exchanged } from './exchange.ts';
 import type { Proposal } from './proposal.ts';
 import { useSeating } from './seating-context.ts';
+import { useTellDone } from './undo.ts';
 
 export type TableWords = Pick<Table, 'name' | 'theme' | 'prompt'>;
 export type RoundWords = Omit<Round, 'number'> & { readonly minutes: number };
@@ -20,19 +28,28 @@ export interface SeatMoves {
   host(person: Person, table: TableId): Promise<boolean>;
   unhost(person: Person, table: TableId): Promise<boolean>;
   move(person: Person, round: number, table: TableId): Promise<boolean>;
+  /** In all rounds to come. Only for two whom `exchangeProblem` finds nothing wrong with. */
+  swap(one: Person, other: Person): Promise<boolean>;
+  /** Two entries of one person: `gone` leaves the list. */
+  merge(keep: Person, gone: Person): Promise<boolean>;
   closeTable(table: Table): Promise<boolean>;
   openTable(words: TableWords): Promise<boolean>;
   addRound(words: RoundWords): Promise<boolean>;
   dropRound(): Promise<boolean>;
 }
 
+const noSeats: readonly RoundSeats[] = [];
+
 export function useSeatMoves(): SeatMoves {
-  const { common, console: words, seating } = useMessages();
+  const { common, console: words, people: texts, seating } = useAllMessages();
   const room = useRoom();
-  const drawn = useCafe((state) => (state.facilitator?.seats.length ?? 0) > 0);
+  const seats = useCafe((state) => state.facilitator?.seats) ?? noSeats;
+  const drawn = seats.length > 0;
+  const { store } = useVisit();
   const { propose } = useSeating();
-  const { say } = useTalk();
+  const { say, during } = useTalk();
   const run = useRun();
+  const tellDone = useTellDone();
   const called = useCalled();
   const nameOf = (person: Person): string => callName(person, common.person);
   const ahead = roundAheadIn(room) !== null;
@@ -44,10 +61,33 @@ export function useSeatMoves(): SeatMoves {
       propose(proposal);
       return true;
     }
+    return during(done(proposal));
+  }
+
+  async function done(proposal: Proposal): Promise<boolean> {
     if (!(await run(proposal.command(null)))) return false;
-    const { undo, done } = proposal;
-    say({ text: done, ...(undo ? { action: { label: common.undo, onPress: () => void run(undo) } } : {}) });
+    await hasShown(store);
+    tellDone(proposal);
     return true;
+  }
+
+  const seatsBack: Proposal['undo'] = (now, after) => {
+    const plan = planFor(now, broughtBack(now, seats, after));
+    return plan.seats.length === 0 ? null : { type: 'useSeats', plan };
+  };
+
+  /** A host who is moved away is host no longer: that no seats can bring back. */
+  function moveBack(person: Person, round: number): Proposal['undo'] {
+    const at = Object.entries(seatsOf({ seats }, round)?.tables ?? {});
+    const from = at.find(([, { people }]) => people.includes(person.id));
+    if (!from || from[1].host === person.id) return undefined;
+    const [table] = from;
+    if (running && round === roundAheadIn(room))
+      return (now, after) =>
+        tableOf(now, person.id, round) === tableOf({ seats: after }, person.id, round)
+          ? { type: 'movePerson', person: person.id, round, table }
+          : null;
+    return seatsBack;
   }
 
   return {
@@ -61,7 +101,7 @@ export function useSeatMoves(): SeatMoves {
         about: [person.id],
         command: (plan) => ({ type: 'removePerson', person: person.id, plan }),
         done: words.people.removed(name),
-        undo: { type: 'bringBack', person: person.id },
+        undo: () => ({ type: 'bringBack', person: person.id }),
       });
     },
     host(person, table) {
@@ -95,6 +135,42 @@ export function useSeatMoves(): SeatMoves {
         about: [person.id],
         command: (plan) => ({ type: 'movePerson', person: person.id, round, table, plan }),
         done: `${title}.`,
+        undo: moveBack(person, round),
+      });
+    },
+    swap(one, other) {
+      const title = texts.swap.proposal(nameOf(one), nameOf(other));
+      return show({
+        title,
+        yes: texts.swap.yes,
+        change: { kind: 'none' },
+        about: [one.id, other.id],
+        exact: (situation) => exchanged(situation, one.id, other.id),
+        moving: texts.swap.why,
+        command: (plan) => ({ type: 'useSeats', plan: must(plan, 'an exchange is a plan') }),
+        done: `${title}.`,
+        undo: seatsBack,
+      });
+    },
+    async merge(keep, gone) {
+      const [stays, goes] = [nameOf(keep), nameOf(gone)];
+      // Two entries of one person are often called the same.
+      const told = `${stays} (${texts.number(keep.number).toLocaleLowerCase()})`;
+      const done = texts.merge.done(told);
+      // Without two who are here nobody else's seat is touched.
+      if (!keep.here || !gone.here) {
+        if (!(await run({ type: 'mergePeople', keep: keep.id, gone: gone.id }))) return false;
+        say({ tone: 'good', text: done });
+        return true;
+      }
+      return show({
+        title: texts.merge.proposal(goes, stays),
+        text: texts.merge.proposalText(told),
+        yes: texts.merge.yes,
+        change: { kind: 'leave', people: [gone.id] },
+        about: [keep.id, gone.id],
+        command: (plan) => ({ type: 'mergePeople', keep: keep.id, gone: gone.id, plan }),
+        done,
       });
     },
     closeTable(table) {
@@ -107,7 +183,7 @@ export function useSeatMoves(): SeatMoves {
         about: [],
         command: (plan) => ({ type: 'closeTable', table: table.id, plan }),
         done: seating.closeTable.done(name),
-        undo: { type: 'reopenTable', table: table.id, plan: null },
+        undo: () => ({ type: 'reopenTable', table: table.id, plan: null }),
       });
     },
     openTable({ name, theme, prompt }) {

@@ -2,7 +2,7 @@ import Armchair from 'lucide-react/icons/armchair';
 import { useCafe, useRoom } from '../../cafe/hooks.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Notice } from '../../design/notice.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import styles from '../console.module.css';
 import { DrawSeats } from '../tables/draw-seats.tsx';
 import { Contradictions } from './contradictions.tsx';
@@ -13,7 +13,7 @@ import { Wishes } from './wishes.tsx';
 
 /** How good the plan is, who meets whom in it, and what it has to heed. */
 export function SeatingPart() {
-  const { seating: words } = useMessages();
+  const { seating: words } = useAllMessages();
   const { settings, peopleHere } = useRoom();
   const drawn = useCafe((state) => (state.facilitator?.seats.length ?? 0) > 0);
   const { proof, contradictions, failed } = useSeating();

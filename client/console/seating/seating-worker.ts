@@ -18,7 +18,13 @@ function planned(problem: SeatingProblem, answer: SeatingAnswer): Planned {
 }
 
 function answer(ask: Ask): void {
-  const { job, problem, seed } = ask;
+  const { job, problem } = ask;
+  if (ask.kind === 'judge') {
+    const given = { ...ask.plan, contradictions: [] };
+    tell({ kind: 'repaired', job, planned: planned(problem, given) });
+    return;
+  }
+  const { seed } = ask;
   if (ask.kind === 'repair') {
     const asked = ask.anew ? plannedAnew(problem) : problem;
     tell({ kind: 'repaired', job, planned: planned(problem, solveSeating(asked, { seed })) });

@@ -19,10 +19,14 @@ interface Worked {
  * Works out what a proposal leads to, and again whenever the seats, the people or the rules change while it is looked at; `again` is
  * true from then on. `worked` is null while it is at work.
  */
-export function useRepair({ change, ready }: Proposal): { readonly worked: Worked | null; readonly again: boolean } {
+export function useRepair({ change, ready, exact }: Proposal): {
+  readonly worked: Worked | null;
+  readonly again: boolean;
+} {
   const { planner } = useSeating();
   const situation = useSituation();
   const problem = useSame(useMemo(() => seatingProblem(situation, change), [situation, change]));
+  const given = useSame(useMemo(() => exact?.(situation) ?? null, [exact, situation]));
   const base = situation.seatsVersion;
   const [first] = useState({ problem, base });
   const again = problem !== first.problem || base !== first.base;
@@ -32,13 +36,14 @@ export function useRepair({ change, ready }: Proposal): { readonly worked: Worke
   useEffect(() => {
     if (isReady) return undefined;
     let current = true;
-    void planner.repair(problem, base, change.kind === 'none').then((planned) => {
+    const planning = given ? planner.judge(problem, given) : planner.repair(problem, base, change.kind === 'none');
+    void planning.then((planned) => {
       if (current) setWorked({ problem, base, planned });
     });
     return () => {
       current = false;
     };
-  }, [planner, problem, base, change, isReady]);
+  }, [planner, problem, base, change, given, isReady]);
 
   return { worked: isReady ? worked : null, again };
 }

@@ -92,8 +92,8 @@ describe('the figures of a plan', () => {
       ],
     });
     expect(changedFigures(perfect, after, words)).toEqual([
-      'møter gjentas: fra 0 til 2',
-      'par av samme aktørtype ved bordet: fra 4 til 1',
+      'Møter gjentas: fra 0 til 2',
+      'Par av samme aktørtype ved bordet: fra 4 til 1',
     ]);
     expect(changedFigures(perfect, perfect, words)).toEqual([]);
   });

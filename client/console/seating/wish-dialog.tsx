@@ -7,7 +7,7 @@ import { Choice } from '../../design/choice.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { TableBadge } from '../../design/table-badge.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { tableWords } from '../../pieces/table-words.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { useRun, useTalk } from '../talk.tsx';
@@ -17,7 +17,7 @@ import styles from './seating.module.css';
 const kinds = ['together', 'apart', 'pin'] as const satisfies readonly Wish['kind'][];
 
 export function WishDialog({ onClose }: { readonly onClose: () => void }) {
-  const { common, seating } = useMessages();
+  const { common, seating } = useAllMessages();
   const words = seating.wishes;
   const { tables } = useRoom();
   const { say } = useTalk();

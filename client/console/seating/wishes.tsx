@@ -13,8 +13,8 @@ import { Card } from '../../design/card.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { IconButton } from '../../design/icon-button.tsx';
 import { Row, Stack } from '../../design/layout.tsx';
-import { useMessages } from '../../language/language.tsx';
-import { useRun, useTalk } from '../talk.tsx';
+import { useAllMessages } from '../../language/language.tsx';
+import { useDo } from '../talk.tsx';
 import { useCalled } from './called.ts';
 import styles from './seating.module.css';
 import { WishDialog } from './wish-dialog.tsx';
@@ -23,7 +23,7 @@ const pictures = { together: Link, apart: Unlink, pin: Pin } as const;
 
 /** What people have asked of the seating, one line each. */
 export function Wishes() {
-  const { seating } = useMessages();
+  const { seating } = useAllMessages();
   const words = seating.wishes;
   const { wishes } = must(
     useCafe((state) => state.facilitator),
@@ -60,11 +60,10 @@ export function Wishes() {
 }
 
 function WishLine({ wish }: { readonly wish: Wish }) {
-  const { common, seating } = useMessages();
+  const { seating } = useAllMessages();
   const words = seating.wishes;
   const called = useCalled();
-  const { say } = useTalk();
-  const run = useRun();
+  const doIt = useDo();
   const Picture = pictures[wish.kind];
   const sentence =
     wish.kind === 'pin'
@@ -72,9 +71,7 @@ function WishLine({ wish }: { readonly wish: Wish }) {
       : words[wish.kind](wish.people.map(called.person));
 
   async function drop(): Promise<void> {
-    if (!(await run({ type: 'dropWish', wish: wish.id }))) return;
-    const undo = (): void => void run({ type: 'addWish', wish: planOf(wish) });
-    say({ text: words.dropped, action: { label: common.undo, onPress: undo } });
+    await doIt({ type: 'dropWish', wish: wish.id }, words.dropped, { type: 'addWish', wish: planOf(wish) });
   }
 
   return (

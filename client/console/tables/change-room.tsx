@@ -7,7 +7,7 @@ import { isOpen, seatedThrough } from '../../../shared/cafe/find.ts';
 import { mostRounds, mostTables } from '../../../shared/cafe/design.ts';
 import { useRoom } from '../../cafe/hooks.tsx';
 import { Menu } from '../../design/menu.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { currentStageOf, roundAheadIn, roundBegunIn } from '../../pieces/stage.ts';
 import { useSeatMoves } from '../seating/seat-moves.ts';
 import { useRun } from '../talk.tsx';
@@ -16,7 +16,7 @@ import { NewTableDialog } from './new-table-dialog.tsx';
 
 /** One table or one round more or less, while the café runs. */
 export function ChangeRoom() {
-  const { common, console: words, seating } = useMessages();
+  const { common, console: words, seating } = useAllMessages();
   const room = useRoom();
   const moves = useSeatMoves();
   const run = useRun();

@@ -1,6 +1,6 @@
 import Shuffle from 'lucide-react/icons/shuffle';
 import { useCafe, useRoom } from '../../cafe/hooks.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { roundBegunIn } from '../../pieces/stage.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { useRun, useTalk } from '../talk.tsx';
@@ -9,7 +9,7 @@ import { useRun, useTalk } from '../talk.tsx';
 export function DrawSeats() {
   const room = useRoom();
   const drawn = useCafe((state) => (state.facilitator?.seats.length ?? 0) > 0);
-  const { console: words } = useMessages();
+  const { console: words } = useAllMessages();
   const { ask, say } = useTalk();
   const run = useRun();
   async function draw(): Promise<void> {

@@ -4,13 +4,13 @@ import { Dialog } from '../../design/dialog.tsx';
 import { Field } from '../../design/field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextInput } from '../../design/text-input.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { NumberField } from '../../pieces/number-field.tsx';
 import { BusyButton } from '../busy-button.tsx';
 import { useSeatMoves } from '../seating/seat-moves.ts';
 
 export function NewRoundDialog({ onClose }: { readonly onClose: () => void }) {
-  const { common, seating } = useMessages();
+  const { common, seating } = useAllMessages();
   const words = seating.addRound;
   const { rounds, programme } = useRoom();
   const moves = useSeatMoves();

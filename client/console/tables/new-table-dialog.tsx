@@ -6,19 +6,14 @@ import { Field } from '../../design/field.tsx';
 import { Row } from '../../design/layout.tsx';
 import { TableBadge } from '../../design/table-badge.tsx';
 import { TextInput } from '../../design/text-input.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { tableWords } from '../../pieces/table-words.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { useSeatMoves } from '../seating/seat-moves.ts';
-
-const lines = [
-  ['name', 60],
-  ['theme', 160],
-  ['prompt', 240],
-] as const;
+import { tableLines } from './table-lines.ts';
 
 export function NewTableDialog({ onClose }: { readonly onClose: () => void }) {
-  const { common, seating } = useMessages();
+  const { common, seating } = useAllMessages();
   const words = seating.openTable;
   const room = useRoom();
   const moves = useSeatMoves();
@@ -44,7 +39,7 @@ export function NewTableDialog({ onClose }: { readonly onClose: () => void }) {
         <TableBadge number={number} label={tableWords(common, number)} />
         <p>{words.text(open.from)}</p>
       </Row>
-      {lines.map(([line, maxLength]) => (
+      {tableLines.map(([line, maxLength]) => (
         <Field key={line} label={words[line]}>
           <TextInput
             value={value[line]}

@@ -1,118 +1,120 @@
-import CircleCheck from 'lucide-react/icons/circle-check';
-import CircleDashed from 'lucide-react/icons/circle-dashed';
+/** One table from above. A press anywhere on it opens it. */
+import ChevronRight from 'lucide-react/icons/chevron-right';
 import Coffee from 'lucide-react/icons/coffee';
-import DoorClosed from 'lucide-react/icons/door-closed';
-import StickyNote from 'lucide-react/icons/sticky-note';
-import { isOpen, seatedThrough } from '../../../shared/cafe/find.ts';
-import type { Person, Table } from '../../../shared/cafe/model.ts';
+import { roundAhead } from '../../../shared/cafe/find.ts';
+import type { Person, PersonId, TableId } from '../../../shared/cafe/model.ts';
 import { callName } from '../../../shared/cafe/views.ts';
-import type { Tablecloth } from '../../../shared/documents/tablecloth.ts';
 import { useCafe, useRoom } from '../../cafe/hooks.tsx';
 import { Card } from '../../design/card.tsx';
-import { Menu } from '../../design/menu.tsx';
+import { classes } from '../../design/classes.ts';
+import { IconButton } from '../../design/icon-button.tsx';
 import { TableBadge } from '../../design/table-badge.tsx';
-import { useLanguage, useMessages } from '../../language/language.tsx';
-import { showTime } from '../../pieces/show-date.ts';
-import { roundAheadIn, roundBegunIn, tablesIn } from '../../pieces/stage.ts';
+import { useAllMessages } from '../../language/language.tsx';
+import { currentStageOf } from '../../pieces/stage.ts';
 import { tableWords } from '../../pieces/table-words.ts';
-import { useSeatMoves } from '../seating/seat-moves.ts';
+import type { Absence } from './absences.ts';
 import styles from './tables.module.css';
-import { useSeated } from './seated.ts';
+import { TableNudges } from './table-nudges.tsx';
+import { TableSigns } from './table-signs.tsx';
+import type { TableNow } from './table-now.ts';
 
-interface TableCardProps {
-  readonly table: Table;
+export interface TableCardProps {
+  readonly now: TableNow;
   readonly round: number;
-  readonly cloth: Tablecloth | undefined;
+  readonly away: ReadonlyMap<PersonId, Absence>;
+  /** One line for each table, where there are many. */
+  readonly dense: boolean;
+  readonly onOpen: () => void;
 }
 
-export function TableCard({ table, round, cloth }: TableCardProps) {
-  const { common, console: words, seating } = useMessages();
-  const room = useRoom();
-  const moves = useSeatMoves();
-  const next = seatedThrough(room) + 1;
-  const mayClose = isOpen(table, next) && tablesIn(room, next).length > 1 && roundAheadIn(room) !== null;
-  const { drawn, people, host } = useSeated(table.id, round);
-  const guests = people.filter((person) => person.id !== host?.id);
+export function TableCard({ now, round, away, dense, onOpen }: TableCardProps) {
+  const { common, console: words, seating, tables: texts } = useAllMessages();
+  const { table, drawn, people, host, progress, nudges, door } = now;
+  const sign = tableWords(common, table.number);
+  const name = table.name === '' ? common.table(table.number) : table.name;
   return (
-    <Card as="li" className={styles['table']}>
+    <Card as="li" className={classes(styles['table'], dense && styles['dense'])}>
       <div className={styles['top']}>
-        <TableBadge number={table.number} label={tableWords(common, table.number)} />
+        <TableBadge number={table.number} label={sign} />
         <div className={styles['names']}>
-          <p className={styles['name']}>{table.name === '' ? common.table(table.number) : table.name}</p>
-          {table.theme === '' ? null : <p className={styles['theme']}>{table.theme}</p>}
-          {isOpen(table, next) || roundAheadIn(room) === null ? null : (
-            <p className={styles['theme']}>{seating.closedFrom(next)}</p>
+          <p className={styles['name']}>{name}</p>
+          {host && (dense || !drawn) ? <Host host={host} absence={away.get(host.id)} /> : null}
+          {door === null ? null : (
+            <p className={styles['soft']}>
+              {door.kind === 'opens' ? texts.opensIn(door.round) : seating.closedFrom(door.round)}
+            </p>
           )}
         </div>
-        {mayClose ? (
-          <div className={styles['more']}>
-            <Menu
-              label={words.tables.menu(tableWords(common, table.number))}
-              items={[
-                {
-                  key: 'close',
-                  label: seating.closeTable.menu,
-                  icon: <DoorClosed aria-hidden />,
-                  onSelect: () => void moves.closeTable(table),
-                },
-              ]}
-            />
-          </div>
-        ) : null}
+        <IconButton
+          label={words.tables.menu(sign)}
+          icon={<ChevronRight aria-hidden />}
+          className={styles['open']}
+          onClick={onOpen}
+        />
       </div>
-      {room.settings.hostMode === 'none' || (!drawn && !host) ? null : (
-        <p className={host ? styles['host'] : styles['hostless']}>
-          <Coffee aria-hidden />
-          {host ? `${words.tables.host}: ${callName(host, common.person)}` : words.tables.noHost}
-        </p>
-      )}
-      {drawn ? (
-        <div>
-          <p className={styles['count']}>
-            {people.length === 0 ? words.tables.empty : words.tables.seated(people.length)}
-          </p>
-          <ul className={styles['people']}>
-            {guests.map((person) => (
-              <Guest key={person.id} person={person} />
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      {cloth && round <= roundBegunIn(room) ? <Progress cloth={cloth} round={round} /> : null}
+      <TableNudges table={table} nudges={nudges} />
+      {drawn && !dense ? <Seated now={now} away={away} /> : null}
+      <Gathered table={table.id} round={round} people={people} dense={dense} />
+      {progress ? <TableSigns progress={progress} shown={round} seated={people.length} dense={dense} /> : null}
     </Card>
   );
 }
 
-function Guest({ person }: { readonly person: Person }) {
-  const { common, console: words } = useMessages();
-  const away = useCafe((state) => person.phone && !state.online.includes(person.id));
+/** Who has come to the table, as long as people gather there, and who has not said so. */
+function Gathered({
+  table,
+  round,
+  people,
+  dense,
+}: Pick<TableNow, 'people'> & Pick<TableCardProps, 'round' | 'dense'> & { readonly table: TableId }) {
+  const { common, tables } = useAllMessages();
+  const room = useRoom();
+  const missing = useCafe((state) => state.facilitator?.missing[table]);
+  const gathered = room.gathered[table];
+  // Where nobody says so, nobody is missing either.
+  if (!gathered || gathered.here === 0 || round !== roundAhead(room)) return null;
+  if (gathered.here === gathered.of && currentStageOf(room).kind !== 'travel') return null;
+  const names = people.filter(({ id }) => missing?.includes(id)).map((person) => callName(person, common.person));
+  const away = names.length === 0 || dense ? '' : ` ${tables.missing(names.join(', '))}`;
+  return <p className={styles['soft']}>{`${tables.gathered(gathered.here, gathered.of)}.${away}`}</p>;
+}
+
+function Seated({ now: { people, host }, away }: Pick<TableCardProps, 'now' | 'away'>) {
+  const { common, console: words } = useAllMessages();
   return (
-    <li className={away ? styles['away'] : undefined} title={away ? words.people.offline : undefined}>
-      {callName(person, common.person)}
-      {away ? <span className="visually-hidden">, {words.people.offline}</span> : null}
-    </li>
+    <div className={styles['seated']}>
+      <p className={styles['soft']}>{people.length === 0 ? words.tables.empty : words.tables.seated(people.length)}</p>
+      <ul className={styles['people']}>
+        {people.map((person) => (
+          <li key={person.id}>
+            {person.id === host?.id ? (
+              <Host host={person} absence={away.get(person.id)} />
+            ) : (
+              <>
+                {callName(person, common.person)} <AwayMark absence={away.get(person.id)} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
-function Progress({ cloth, round }: { readonly cloth: Tablecloth; readonly round: number }) {
-  const { locale, messages } = useLanguage();
-  const { tables: words } = messages.console;
-  const notes = cloth.notes.filter((note) => note.round === round);
-  const last = notes.at(-1);
-  const written = (cloth.handedOn[round]?.essentials.length ?? 0) > 0;
+function Host({ host, absence }: { readonly host: Person; readonly absence: Absence | undefined }) {
+  const { common, console: words } = useAllMessages();
   return (
-    <div className={styles['progress']}>
-      <p>
-        <StickyNote aria-hidden />
-        <span>
-          {words.notes(notes.length)}
-          {last ? `, ${words.last(showTime(last.at, locale))}` : ''}
-        </span>
-      </p>
-      <p className={written ? styles['written'] : undefined}>
-        {written ? <CircleCheck aria-hidden /> : <CircleDashed aria-hidden />}
-        <span>{written ? words.essentials : words.noEssentials}</span>
-      </p>
-    </div>
+    <span className={styles['host']}>
+      <Coffee role="img" aria-label={words.tables.host} />
+      <span className={styles['host-name']}>
+        {callName(host, common.person)} <AwayMark absence={absence} />
+      </span>
+    </span>
   );
+}
+
+/** Said in words, and quietly: a phone that is put away is nothing to mend. */
+function AwayMark({ absence }: { readonly absence: Absence | undefined }) {
+  const { tables } = useAllMessages();
+  return absence === undefined ? null : <span className={styles['mark']}>{tables.away[absence]}</span>;
 }
