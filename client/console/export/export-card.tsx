@@ -1,50 +1,62 @@
 import Download from 'lucide-react/icons/download';
-import { useVisit } from '../../cafe/hooks.tsx';
-import { fetchExport, type ExportName } from '../../cafe/http.ts';
+import X from 'lucide-react/icons/x';
+import type { ReactNode } from 'react';
+import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { Heading } from '../../design/heading.tsx';
-import { useMessages } from '../../language/language.tsx';
-import { saveFile } from '../../pieces/save-file.ts';
-import { BusyButton } from '../busy-button.tsx';
-import { useTalk } from '../talk.tsx';
-import { fileName } from './file-name.ts';
+import { Row, Stack } from '../../design/layout.tsx';
+import { Progress } from '../../design/progress.tsx';
+import { useAllMessages } from '../../language/language.tsx';
+import type { Messages } from '../../../shared/locale/nb/messages.ts';
+import styles from './export.module.css';
+import { shareOf, useMaking } from './use-making.ts';
+
+export type OfferedFile = keyof Messages['console']['export']['files'];
 
 interface ExportCardProps {
-  readonly name: ExportName;
-  readonly title: string;
-  readonly date: string;
+  readonly name: OfferedFile;
+  readonly query: Readonly<Record<string, string>>;
+  /** What most people come for. */
+  readonly main?: boolean;
+  readonly children?: ReactNode;
 }
 
-export function ExportCard({ name, title, date }: ExportCardProps) {
-  const { console: words, refusals } = useMessages();
-  const { cafe, ticket, server } = useVisit().options;
-  const { say } = useTalk();
-  const texts = words.export.files[name];
-
-  async function download(): Promise<void> {
-    const answer = await fetchExport(server, cafe, name, ticket);
-    if (!answer.ok) return say({ tone: 'warn', text: refusals[answer.refusal] });
-    const file = fileName(texts.file, title, date, name.split('.').at(-1) ?? '');
-    saveFile(answer.value, file);
-    say({ tone: 'good', text: words.export.done(file) });
-  }
-
+/** One file. How far it has come shows when it takes longer than a moment, and it can be called off. */
+export function ExportCard({ name, query, main = false, children }: ExportCardProps) {
+  const { export: words } = useAllMessages().console;
+  const texts = words.files[name];
+  const { making, slow, begin, cancel } = useMaking(name, query);
+  const stage =
+    making === null ? '' : making.of > 1 ? words.part(making.done + 1, making.of) : words.stages[making.stage];
   return (
     <Card as="li">
-      <Heading level={2} size="l">
+      <Heading level={3} size="l">
         {texts.name}
       </Heading>
       <p>{texts.text}</p>
-      <div>
-        <BusyButton
-          variant="quiet"
+      {children}
+      {slow && making !== null ? (
+        <Stack gap="xs">
+          <p className={styles['stage']}>{stage}</p>
+          <Progress label={stage} value={shareOf(making)} max={100} valueText={stage} />
+        </Stack>
+      ) : null}
+      <Row gap="xs" className={styles['foot']}>
+        <Button
+          variant={main ? 'primary' : 'quiet'}
           icon={<Download aria-hidden />}
-          aria-label={words.export.downloadOne(texts.name)}
-          onPress={download}
+          aria-label={words.downloadOne(texts.name)}
+          pending={making !== null}
+          onClick={() => void begin()}
         >
-          {words.export.download}
-        </BusyButton>
-      </div>
+          {words.download}
+        </Button>
+        {slow ? (
+          <Button variant="plain" icon={<X aria-hidden />} aria-label={words.cancelOne(texts.name)} onClick={cancel}>
+            {words.cancel}
+          </Button>
+        ) : null}
+      </Row>
     </Card>
   );
 }

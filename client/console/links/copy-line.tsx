@@ -5,13 +5,14 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../design/button.tsx';
 import { Field } from '../../design/field.tsx';
 import { TextInput } from '../../design/text-input.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { useTalk } from '../talk.tsx';
+import { copyText } from './copy-text.ts';
 import styles from './links.module.css';
 
 /** A link to give away. It stands there to be read, copied or opened. */
 export function CopyLine({ label, text }: { readonly label: string; readonly text: string }) {
-  const { common, console: words } = useMessages();
+  const { common, console: words } = useAllMessages();
   const { say } = useTalk();
   const input = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
@@ -54,15 +55,4 @@ export function CopyLine({ label, text }: { readonly label: string; readonly tex
       </ButtonLink>
     </div>
   );
-}
-
-/** Halls run on plain http, where browsers have no clipboard for pages: the old way works there. */
-async function copyText(text: string, input: HTMLInputElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    input?.select();
-    return document.execCommand('copy');
-  }
 }

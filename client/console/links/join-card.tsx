@@ -1,8 +1,9 @@
+import { Link } from 'wouter';
 import { Card } from '../../design/card.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { QrCode } from '../../design/qr-code.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { joinLink, spokenOrigin, type JoinAddress } from '../../pieces/join-address.ts';
 import { CopyLine } from './copy-line.tsx';
 import styles from './links.module.css';
@@ -15,7 +16,7 @@ interface JoinCardProps {
 
 /** Never a code that leads to this machine itself: on a phone that is the phone. */
 export function JoinCard({ address, code, shownCode }: JoinCardProps) {
-  const { links: words } = useMessages().console;
+  const { links: words } = useAllMessages().console;
   return (
     <Card as="section">
       <Heading level={2} size="l">
@@ -45,6 +46,11 @@ export function JoinCard({ address, code, shownCode }: JoinCardProps) {
             </div>
           </dl>
           {address.state === 'known' ? <CopyLine label={words.join} text={joinLink(address.origin, code)} /> : null}
+          {address.state === 'known' && address.others > 0 ? (
+            <p>
+              <Link href="?show=hall">{words.otherAddress}</Link>
+            </p>
+          ) : null}
           {address.state === 'none' ? (
             <Notice tone="warn" role="status" title={words.noNetwork}>
               {words.noNetworkText}

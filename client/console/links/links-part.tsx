@@ -1,17 +1,20 @@
-import { showCode } from '../../../shared/wire/http.ts';
+import { showCode } from '../../../shared/cafe/codes.ts';
 import { useCafe, useRoom, useVisit } from '../../cafe/hooks.tsx';
 import { Card } from '../../design/card.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { Grid } from '../../design/layout.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { useJoinAddress } from '../../pieces/join-address.ts';
 import styles from '../console.module.css';
+import { AccessCard } from './access-card.tsx';
 import { CopyLine } from './copy-line.tsx';
 import { JoinCard } from './join-card.tsx';
+import { useNoted } from './noted.ts';
+import { PaperCard } from './paper-card.tsx';
 
 /** How others come in: participants by code, helpers by secret links. */
 export function LinksPart() {
-  const { links: words } = useMessages().console;
+  const { links: words } = useAllMessages().console;
   const room = useRoom();
   const { ticket } = useVisit().options;
   const role = useCafe((state) => state.role);
@@ -20,10 +23,17 @@ export function LinksPart() {
   // Others open these on machines of their own, to which this machine's own name means themselves.
   const origin = address.state === 'known' ? address.origin : location.origin;
   const at = (page: string, secret: string): string => `${origin}/${page}/${room.id}#k=${secret}`;
+  // Asked for at the top until it has been written down; then it lies with the rest.
+  const [noted] = useNoted(room.id);
+  const paper = links?.recovery == null ? null : <PaperCard recovery={links.recovery} />;
   return (
     <div className={styles['part']}>
+      {noted ? null : paper}
+      {room.code === null ? null : <JoinCard address={address} code={room.code} shownCode={showCode(room.code)} />}
+      <AccessCard />
+      {noted ? paper : null}
       {role === 'facilitator' ? (
-        <Card as="section" look="pine">
+        <Card as="section">
           <Heading level={2} size="l">
             {words.key}
           </Heading>
@@ -31,7 +41,6 @@ export function LinksPart() {
           <CopyLine label={words.key} text={at('console', ticket)} />
         </Card>
       ) : null}
-      {room.code === null ? null : <JoinCard address={address} code={room.code} shownCode={showCode(room.code)} />}
       {links ? (
         <Grid as="ul" cell="half">
           <OtherLink name={words.projector} text={words.projectorText} link={at('projector', links.projector)} />
