@@ -1,11 +1,11 @@
 import Check from 'lucide-react/icons/check';
 import Hand from 'lucide-react/icons/hand';
 import X from 'lucide-react/icons/x';
-import { shortDay } from '../../shared/agenda/dates.ts';
+import { shortDay } from '../../shared/locale/formats.ts';
 import type { OwnerAnswerState } from '../../shared/agenda/model.ts';
 import type { Locale } from '../../shared/cafe/model.ts';
 import { classes } from '../design/classes.ts';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import styles from './action-row.module.css';
 
 interface ActionRowProps {
@@ -20,7 +20,7 @@ interface ActionRowProps {
 }
 
 export function ActionRow({ action, locale }: ActionRowProps) {
-  const { actions } = useMessages().projector;
+  const { actions } = useAllMessages().projector;
   const { number, title, ownerName, answer, firstStepBy } = action;
   return (
     <div className={styles['row']}>
@@ -36,7 +36,7 @@ export function ActionRow({ action, locale }: ActionRowProps) {
 }
 
 function Answer({ answer }: { readonly answer: OwnerAnswerState | 'missing' }) {
-  const { actions } = useMessages().projector;
+  const { actions } = useAllMessages().projector;
   switch (answer) {
     case 'missing':
       return (

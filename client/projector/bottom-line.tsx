@@ -1,14 +1,14 @@
 import CloudOff from 'lucide-react/icons/cloud-off';
-import { showCode } from '../../shared/wire/http.ts';
+import { showCode } from '../../shared/cafe/codes.ts';
 import { useCafe, useRoom } from '../cafe/hooks.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import { spokenOrigin, useJoinAddress } from '../pieces/join-address.ts';
 import styles from './bottom-line.module.css';
 import { useStageNow } from './stage-now.ts';
 
 /** Who comes late finds the way in all day; a lost connection is said here instead, and only here. The left belongs to the page marks. */
 export function BottomLine() {
-  const { projector } = useMessages();
+  const { projector } = useAllMessages();
   const { code } = useRoom();
   const { stage } = useStageNow();
   const lost = useCafe((state) => state.connection.state === 'lost');

@@ -24,12 +24,3 @@ export function seatsOnWall(room: RoomView, round: number, table: TableId, commo
   const guests = seats.names.filter((_, index) => index !== host).map((name) => calledOnWall(name, common));
   return { count: seats.count, guests, host: seats.host === null ? null : calledOnWall(seats.host, common) };
 }
-
-/** Everybody who sits somewhere in a round, in the order in which people look for themselves. */
-export function namesIn(room: RoomView, round: number, common: CommonMessages): readonly string[] {
-  const names = room.tables.flatMap((table) => {
-    const { host, guests } = seatsOnWall(room, round, table.id, common);
-    return host === null ? guests : [host, ...guests];
-  });
-  return names.sort((one, other) => one.localeCompare(other, room.settings.locale));
-}

@@ -2,13 +2,13 @@ import { useRoom } from '../cafe/hooks.tsx';
 import { Card } from '../design/card.tsx';
 import { Heading } from '../design/heading.tsx';
 import { Stack } from '../design/layout.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import { StageClock } from '../pieces/stage-clock.tsx';
 import { useStageNow } from './stage-now.ts';
 
 /** What goes on at this moment, as on the wall of the room. */
 export function ObserverNow() {
-  const { projector } = useMessages();
+  const { projector } = useAllMessages();
   const { observer } = projector;
   const room = useRoom();
   const { stage, next, round } = useStageNow();

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useCafe, VisitProvider } from '../cafe/hooks.tsx';
 import { Empty } from '../design/empty.tsx';
 import { Page } from '../design/page.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import type { BoardsSlot } from '../pieces/boards-slot.ts';
 import { Observer } from './observer.tsx';
 import { viewerTicket } from './viewer-ticket.ts';
@@ -19,7 +19,7 @@ export default function ObserverPage(props: ObserverPageProps) {
 }
 
 function OneVisit({ cafe, boards }: ObserverPageProps) {
-  const { projector } = useMessages();
+  const { projector } = useAllMessages();
   const [ticket] = useState(() => viewerTicket(cafe, 'observer'));
   if (ticket === null) return <Closed title={projector.noKey} text={projector.noObserverKeyHelp} />;
   return (
@@ -30,7 +30,7 @@ function OneVisit({ cafe, boards }: ObserverPageProps) {
 }
 
 function Room({ boards }: Pick<ObserverPageProps, 'boards'>) {
-  const { common, projector, refusals } = useMessages();
+  const { common, projector, refusals } = useAllMessages();
   const connection = useCafe((state) => state.connection);
   const ready = useCafe((state) => state.room !== null);
   if (connection.state === 'refused') return <Closed title={projector.refused} text={refusals[connection.refusal]} />;
@@ -43,7 +43,7 @@ function Room({ boards }: Pick<ObserverPageProps, 'boards'>) {
 }
 
 function Closed({ title, text }: { readonly title: string; readonly text: string }) {
-  const { common } = useMessages();
+  const { common } = useAllMessages();
   return (
     <Page skipLabel={common.skipToContent} width="narrow">
       <Empty picture={<Eye />} title={title} text={text} />

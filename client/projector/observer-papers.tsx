@@ -1,14 +1,15 @@
 import Download from 'lucide-react/icons/download';
 import { useState } from 'react';
 import { useVisit } from '../cafe/hooks.tsx';
-import { fetchExport, type HttpRefusal } from '../cafe/http.ts';
+import { fetchExport } from '../cafe/fetch-export.ts';
+import type { HttpRefusal } from '../cafe/http.ts';
 import { Button } from '../design/button.tsx';
 import { Stack } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import { saveFile } from '../pieces/save-file.ts';
 
-const papers = ['agenda.md', 'actions.csv', 'notes.csv'] as const;
+const papers = ['agenda.pdf', 'tables.xlsx', 'calendar.ics'] as const;
 type Paper = (typeof papers)[number];
 
 type Fetching =
@@ -17,7 +18,7 @@ type Fetching =
   | { readonly state: 'failed'; readonly refusal: HttpRefusal };
 
 export function ObserverPapers() {
-  const { projector, refusals } = useMessages();
+  const { projector, refusals } = useAllMessages();
   const { observer } = projector;
   const { server, cafe, ticket } = useVisit().options;
   const [fetching, setFetching] = useState<Fetching>({ state: 'none' });
@@ -25,7 +26,7 @@ export function ObserverPapers() {
   async function take(paper: Paper): Promise<void> {
     setFetching({ state: 'pending', paper });
     const answer = await fetchExport(server, cafe, paper, ticket);
-    if (answer.ok) saveFile(answer.value, paper);
+    if (answer.ok) saveFile(answer.value, answer.value.name);
     setFetching(answer.ok ? { state: 'done', paper } : { state: 'failed', refusal: answer.refusal });
   }
 

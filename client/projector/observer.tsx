@@ -5,19 +5,26 @@ import { Row } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
 import { Tabs } from '../design/tabs.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import type { BoardName, BoardsSlot } from '../pieces/boards-slot.ts';
 import { LanguageSwitch } from '../pieces/language-switch.tsx';
 import { ObserverNow } from './observer-now.tsx';
 import { ObserverPapers } from './observer-papers.tsx';
 
 const boardNames = ['harvest', 'vision', 'stones', 'actions'] as const satisfies readonly BoardName[];
-type Shown = BoardName | 'papers';
+/** A board whose fields are data goes by its id, behind this. */
+const ofData = 'board ';
+type Shown = BoardName | 'papers' | `${typeof ofData}${string}`;
+
+interface ShownTab {
+  readonly key: Shown;
+  readonly label: string;
+}
 
 export function Observer({ boards: Boards }: { readonly boards: BoardsSlot }) {
-  const { common, projector } = useMessages();
+  const { common, projector } = useAllMessages();
   const { observer } = projector;
-  const { settings } = useRoom();
+  const { settings, boards } = useRoom();
   const lost = useCafe((state) => state.connection.state === 'lost');
   const [shown, setShown] = useState<Shown>('harvest');
   const header = (
@@ -36,7 +43,11 @@ export function Observer({ boards: Boards }: { readonly boards: BoardsSlot }) {
       </div>
       <Tabs
         label={observer.tabs}
-        tabs={[...boardNames, 'papers' as const].map((key) => ({ key, label: observer.tab[key] }))}
+        tabs={[
+          ...boardNames.map((key): ShownTab => ({ key, label: observer.tab[key] })),
+          ...boards.map(({ id, name }): ShownTab => ({ key: `${ofData}${id}`, label: name })),
+          { key: 'papers', label: observer.tab.papers },
+        ]}
         selected={shown}
         onSelect={setShown}
       >
@@ -44,10 +55,16 @@ export function Observer({ boards: Boards }: { readonly boards: BoardsSlot }) {
           <ObserverPapers />
         ) : (
           <Suspense fallback={<p role="status">{common.loading}</p>}>
-            <Boards board={shown} mode="reader" />
+            {isOfData(shown) ? (
+              <Boards board="entries" plan={shown.slice(ofData.length)} mode="reader" />
+            ) : (
+              <Boards board={shown} mode="reader" />
+            )}
           </Suspense>
         )}
       </Tabs>
     </Page>
   );
 }
+
+const isOfData = (shown: Shown): shown is `${typeof ofData}${string}` => shown.startsWith(ofData);

@@ -1,13 +1,13 @@
 import { classes } from '../design/classes.ts';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import styles from './page-marks.module.css';
 
 /** More dots than this are no longer counted at a glance. */
-const mostDots = 10;
+const mostDots = 6;
 
 /** Which page this is, at the left of the bottom line of the wall, so that it takes no line of its own. */
 export function PageMarks({ page, pages }: { readonly page: number; readonly pages: number }) {
-  const words = useMessages().projector.page(page + 1, pages);
+  const words = useAllMessages().projector.page(page + 1, pages);
   if (pages > mostDots) return <p className={styles['marks']}>{words}</p>;
   return (
     <p className={styles['marks']}>

@@ -1,17 +1,17 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { classes } from '../design/classes.ts';
 import { cssVars } from '../design/css-vars.ts';
+import { lookingMs, readingMs, usePlace } from './pace.ts';
 import { PageMarks } from './page-marks.tsx';
 import styles from './pages.module.css';
-
-/** Long enough to read a page aloud. */
-const pageMs = 12_000;
 
 export interface Section {
   readonly key: string;
   readonly heading?: ReactNode;
   readonly columns: 1 | 2 | 4;
   readonly tight?: boolean;
+  /** Everybody looks for one thing of their own here. Left out: it is read from beginning to end. */
+  readonly looking?: boolean;
   readonly items: readonly { readonly key: string; readonly node: ReactNode }[];
 }
 
@@ -20,35 +20,31 @@ export interface Section {
  * as high as the screen, and columns that do not fit lie beside it, page after page.
  */
 export function Pages({ sections }: { readonly sections: readonly Section[] }) {
-  const [place, setPlace] = useState({ section: 0, page: 0 });
   const list = useRef<HTMLUListElement>(null);
-  const [pages, setPages] = useState(1);
-  const index = Math.min(place.section, sections.length - 1);
-  const section = sections[index];
-  const page = Math.min(place.page, pages - 1);
+  const [{ at, pages, letters }, setMeasured] = useState({ at: '', pages: 1, letters: 0 });
+  const place = usePlace(
+    sections.map(({ key, looking = false }) => {
+      const known = key === at ? pages : 1;
+      return { pages: known, pageMs: looking ? lookingMs : readingMs(letters / known) };
+    }),
+  );
+  const section = sections[place.section];
+  const key = section?.key ?? '';
 
   useLayoutEffect(() => {
     const element = list.current;
-    if (!element) return;
-    const measure = (): void => setPages(pagesIn(element));
+    if (!element) return undefined;
+    const measure = (): void => {
+      const found = { at: key, pages: pagesIn(element), letters: element.textContent.length };
+      setMeasured((now) =>
+        now.at === found.at && now.pages === found.pages && now.letters === found.letters ? now : found,
+      );
+    };
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(element);
     return () => watch.disconnect();
   });
-
-  const alone = pages === 1 && sections.length === 1;
-  useEffect(() => {
-    if (alone) return;
-    const timer = setInterval(() => {
-      setPlace((now) =>
-        now.page + 1 < pages
-          ? { ...now, page: now.page + 1 }
-          : { section: (now.section + 1) % sections.length, page: 0 },
-      );
-    }, pageMs);
-    return () => clearInterval(timer);
-  }, [alone, pages, sections.length]);
 
   if (!section) return null;
   return (
@@ -56,25 +52,26 @@ export function Pages({ sections }: { readonly sections: readonly Section[] }) {
       {section.heading}
       <div className={styles['window']}>
         <ul
-          key={section.key}
+          key={key}
           ref={list}
           className={classes(
             styles['list'],
             styles[`columns-${section.columns}`],
-            page % 2 === 0 ? styles['even'] : styles['odd'],
+            place.page % 2 === 0 ? styles['even'] : styles['odd'],
             pages === 1 && styles['whole'],
             section.tight === true && styles['tight'],
+            section.looking === true && styles['looking'],
           )}
-          style={cssVars({ '--page': page })}
+          style={cssVars({ '--page': place.page })}
         >
-          {section.items.map(({ key, node }) => (
-            <li key={key} className={styles['item']}>
-              {node}
+          {section.items.map((item) => (
+            <li key={item.key} className={styles['item']}>
+              {item.node}
             </li>
           ))}
         </ul>
       </div>
-      {pages > 1 ? <PageMarks page={page} pages={pages} /> : null}
+      {pages > 1 ? <PageMarks page={place.page} pages={pages} /> : null}
     </section>
   );
 }

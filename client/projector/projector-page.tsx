@@ -1,14 +1,15 @@
 /** The screen of the room. It shows by itself what the stage needs; nobody presses anything here. */
 import { useState } from 'react';
 import { useCafe, VisitProvider } from '../cafe/hooks.tsx';
-import { LanguageProvider, useMessages } from '../language/language.tsx';
+import { AllWords, LanguageProvider, useAllMessages } from '../language/language.tsx';
 import { Frame } from './frame.tsx';
 import { Message } from './message.tsx';
 import { Screen } from './screen.tsx';
+import { Sound } from './sound.tsx';
 import { viewerTicket } from './viewer-ticket.ts';
 
 export default function ProjectorPage({ cafe }: { readonly cafe: string }) {
-  const { projector } = useMessages();
+  const { projector } = useAllMessages();
   const [ticket] = useState(() => viewerTicket(cafe, 'projector'));
   if (ticket === null) {
     return (
@@ -25,7 +26,7 @@ export default function ProjectorPage({ cafe }: { readonly cafe: string }) {
 }
 
 function Room() {
-  const { projector, refusals } = useMessages();
+  const { projector, refusals } = useAllMessages();
   const connection = useCafe((state) => state.connection);
   const locale = useCafe((state) => state.room?.settings.locale);
   if (connection.state === 'refused') {
@@ -44,7 +45,10 @@ function Room() {
   }
   return (
     <LanguageProvider fixed={locale}>
-      <Screen />
+      <AllWords>
+        <Screen />
+        <Sound />
+      </AllWords>
     </LanguageProvider>
   );
 }

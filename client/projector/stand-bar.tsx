@@ -1,11 +1,11 @@
 import type { StandCount } from '../../shared/cafe/views.ts';
 import { cssVars } from '../design/css-vars.ts';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import styles from './stand-bar.module.css';
 
 /** How far the room agrees, in words and in lengths. Nothing while nobody has been asked. */
 export function StandBar({ stands }: { readonly stands: StandCount }) {
-  const { projector } = useMessages();
+  const { projector } = useAllMessages();
   const { agree, reservation, disagree } = stands;
   if (agree + reservation + disagree === 0) return null;
   const words = [

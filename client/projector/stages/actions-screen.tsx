@@ -1,6 +1,6 @@
 import { isLowHanging, ownerAnswer } from '../../../shared/agenda/actions.ts';
 import { useRoom, useWall } from '../../cafe/hooks.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { ActionRow } from '../action-row.tsx';
 import { Head } from '../head.tsx';
 import { Pages } from '../pages.tsx';
@@ -9,7 +9,7 @@ import own from './actions-screen.module.css';
 
 /** What starts now stands first. The numbers are those of the agenda. */
 export function ActionsScreen() {
-  const { actions: words } = useMessages().projector;
+  const { actions: words } = useAllMessages().projector;
   const room = useRoom();
   const { wall } = useWall();
   const actions = wall.actions.map((action, index) => ({

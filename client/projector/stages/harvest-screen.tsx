@@ -10,8 +10,8 @@ export function HarvestScreen() {
     case 'before':
       return <HarvestWall />;
     case 'open':
-      return <HarvestVote voters={vote.voters ?? 0} />;
+      return <HarvestVote vote={vote} />;
     case 'closed':
-      return <HarvestResults totals={vote.totals} />;
+      return <HarvestResults vote={vote} />;
   }
 }

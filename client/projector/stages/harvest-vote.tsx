@@ -1,23 +1,27 @@
-import { useRoom } from '../../cafe/hooks.tsx';
+import type { VoteView } from '../../../shared/cafe/vote-views.ts';
 import { Meter } from '../../design/meter.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { Head } from '../head.tsx';
 import styles from './harvest-vote.module.css';
 
-/** The phones have the notes; the wall says what to do and how far the room has come. */
-export function HarvestVote({ voters }: { readonly voters: number }) {
-  const { harvest } = useMessages().projector;
-  const { peopleHere, settings } = useRoom();
+/** The phones have what can be given a dot; the wall says what to do and how far the room has come. */
+export function HarvestVote({ vote }: { readonly vote: Extract<VoteView, { state: 'open' }> }) {
+  const { boards, projector, pollDesk } = useAllMessages();
+  const { harvest } = projector;
+  const { by, dots } = vote;
+  const voters = vote.voters ?? 0;
+  const of = vote.of ?? 0;
   return (
     <div className={styles['vote']}>
       <Head title={harvest.voteOpen} />
       <div className={styles['middle']}>
-        <p className={styles['help']}>{harvest.voteHelp(settings.dotsPerPerson)}</p>
+        {by === 'table' ? <p className={styles['help']}>{pollDesk.projector.tablesGive(dots)}</p> : null}
+        <p className={styles['help']}>{by === 'table' ? boards.vote.secret : harvest.voteHelp(dots)}</p>
         <div className={styles['count']}>
           <Meter
             label={harvest.votedLabel}
-            share={voters / Math.max(1, peopleHere)}
-            valueText={harvest.voted(voters, peopleHere)}
+            share={voters / Math.max(1, of)}
+            valueText={by === 'table' ? pollDesk.projector.ofTables(voters, of) : harvest.voted(voters, of)}
           />
         </div>
       </div>

@@ -1,17 +1,18 @@
 import { useRoom, useTablecloths, useWall } from '../../cafe/hooks.tsx';
 import { Meter } from '../../design/meter.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { Head } from '../head.tsx';
 import { Pages, type Section } from '../pages.tsx';
 import { useStageNow } from '../stage-now.ts';
 import { TableSign } from '../table-sign.tsx';
 import { useWallNotes } from '../wall-notes.ts';
 import styles from './board.module.css';
+import { galleryOf } from './harvest-gallery.tsx';
 import own from './harvest-wall.module.css';
 
-/** Themes as they grow, and in turn the notes that the tables have lifted. */
+/** Themes as they grow, then the notes that the tables have lifted, then all that is on the wall. */
 export function HarvestWall() {
-  const { common, projector } = useMessages();
+  const { common, projector, theming } = useAllMessages();
   const { harvest } = projector;
   const room = useRoom();
   const { stage } = useStageNow();
@@ -54,6 +55,7 @@ export function HarvestWall() {
     ]);
     sections.push({ key: 'starred', heading: <Head title={harvest.starred} />, columns: 2, items });
   }
+  sections.push(...galleryOf(notes, wall, { common, projector, theming }));
   if (sections.length === 0) {
     return (
       <div className={styles['board']}>

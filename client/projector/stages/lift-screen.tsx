@@ -2,7 +2,7 @@ import Check from 'lucide-react/icons/check';
 import { starsPerTable } from '../../../shared/cafe/model.ts';
 import { useRoom } from '../../cafe/hooks.tsx';
 import { DotRow } from '../../design/dot-row.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { Head } from '../head.tsx';
 import { Pages } from '../pages.tsx';
 import { useStageNow } from '../stage-now.ts';
@@ -12,7 +12,7 @@ import own from './lift-screen.module.css';
 
 /** Each table chooses; the wall shows how far they have come. */
 export function LiftScreen() {
-  const { projector } = useMessages();
+  const { projector } = useAllMessages();
   const { lift } = projector;
   const room = useRoom();
   const { stage } = useStageNow();

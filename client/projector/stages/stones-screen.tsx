@@ -1,8 +1,10 @@
+import { at } from '../../../shared/cafe/at.ts';
 import type { StandCount } from '../../../shared/cafe/views.ts';
 import { useRoom, useWall } from '../../cafe/hooks.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { Head } from '../head.tsx';
 import { Pages } from '../pages.tsx';
+import { PathStrip } from '../path-strip.tsx';
 import { StandBar } from '../stand-bar.tsx';
 import styles from './board.module.css';
 import own from './stones-screen.module.css';
@@ -11,7 +13,7 @@ const nobody: StandCount = { agree: 0, reservation: 0, disagree: 0, words: [] };
 
 /** The path, step after step, with how far the room agrees on each. */
 export function StonesScreen() {
-  const { stones } = useMessages().projector;
+  const { stones } = useAllMessages().projector;
   const { stands } = useRoom();
   const { wall } = useWall();
   const heading = <Head title={stones.title} />;
@@ -33,10 +35,16 @@ export function StonesScreen() {
             <strong>{stone.text}</strong>
             {stone.horizon === '' ? null : <span className={own['horizon']}> {stone.horizon}</span>}
           </p>
-          <StandBar stands={(Object.hasOwn(stands, stone.id) ? stands[stone.id] : undefined) ?? nobody} />
+          <StandBar stands={at(stands, stone.id) ?? nobody} />
         </div>
       </div>
     ),
   }));
-  return <Pages sections={[{ key: 'stones', heading, columns: 2, items }]} />;
+  const path = (
+    <>
+      {heading}
+      <PathStrip count={wall.stones.length} />
+    </>
+  );
+  return <Pages sections={[{ key: 'stones', heading: path, columns: 2, items }]} />;
 }
