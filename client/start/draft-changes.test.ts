@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { designSchema } from '../../shared/cafe/design.ts';
 import { blankTemplate, templates } from '../../shared/templates/templates.ts';
+import { browserKeep } from '../../test/kit/browser-keep.ts';
 import * as change from './draft-changes.ts';
-import { draftFrom, type Draft } from './draft.ts';
+import { draftFrom, storeDraft, storedDraft, type Draft } from './draft.ts';
 
 const day = { date: '2026-09-17', timeZone: 'Europe/Oslo' };
 const untouched = (template = blankTemplate): Draft => draftFrom(template, 'nb', day, 'AAAAAAAAAAAAAAAAAAAAAA');
@@ -20,6 +21,21 @@ describe('changing the draft of a café', () => {
     expect(change.isNameless(untouched())).toBe(true);
     expect(fits(untouched())).toBe(false);
     for (const template of templates) expect(change.isNameless(untouched(template))).toBe(false);
+  });
+
+  it('[EV3] what is set up is there again when the page is opened anew, and so is a draft from before a setting existed', () => {
+    vi.stubGlobal('localStorage', browserKeep());
+    for (const template of [blankTemplate, ...templates]) {
+      const draft = change.changeSettings(start(template), { quietMinutes: 3, holdForEssentials: true });
+      storeDraft(draft);
+      expect(storedDraft()).toEqual(draft);
+      const { quietMinutes: _1, holdForEssentials: _2, ...settings } = draft.design.settings;
+      const before = { ...draft, design: { ...draft.design, settings } };
+      storeDraft(before);
+      expect(storedDraft()).toEqual(before);
+      expect(fits(before)).toBe(true);
+    }
+    vi.unstubAllGlobals();
   });
 
   it('a round comes in with its travel and goes out with it', () => {
@@ -62,7 +78,7 @@ describe('changing the draft of a café', () => {
     const network = start(templates[1]);
     expect(change.missingOneOffs(network)).toEqual(['vision', 'stones']);
     const whole = change.insertOneOff(change.insertOneOff(network, 'stones'), 'vision');
-    expect(kinds(whole)).toContain('round lift harvest vision stones plenary actions');
+    expect(kinds(whole)).toContain('round lift harvest vision stones plenary plenary actions');
     expect(change.missingOneOffs(whole)).toEqual([]);
     for (const template of templates) {
       const draft = start(template);

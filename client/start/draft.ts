@@ -1,12 +1,17 @@
 /** What the set-up has so far. Kept in the browser until the café is open, so that a reload loses nothing. */
 import * as v from 'valibot';
+import { boardPlansSchema } from '../../shared/boards/plan.ts';
 import type { CafeDesignInput } from '../../shared/cafe/design.ts';
 import { stageKinds } from '../../shared/cafe/model.ts';
 import type { Locale } from '../../shared/cafe/model.ts';
 import { secretSchema } from '../../shared/wire/control.ts';
 import { designFromTemplate, type Day } from '../../shared/templates/design-from-template.ts';
 import { blankTemplate, type Template } from '../../shared/templates/templates.ts';
+import { designFromFile, type TemplateFile } from '../../shared/templates/template-file.ts';
 import { draftKey } from './draft-kept.ts';
+
+/** What `template` says when it is none of ours. */
+const templateFromFile = 'file';
 
 export const stepKeys = [
   'template',
@@ -45,7 +50,12 @@ export interface Draft {
 /** Looser than a plan: a draft may be half written. Only its shape is checked when it comes back from storage. */
 const words = v.string();
 const number = v.number();
-const tableShape = v.strictObject({ name: words, theme: words, prompt: words });
+const tableShape = v.strictObject({
+  name: words,
+  theme: words,
+  prompt: words,
+  seats: v.exactOptional(v.nullable(v.strictObject({ min: number, max: number }))),
+});
 const draftSchema = v.strictObject({
   template: v.nullable(words),
   step: v.picklist(stepKeys),
@@ -59,13 +69,15 @@ const draftSchema = v.strictObject({
       organiser: words,
       date: words,
       timeZone: words,
-      locale: v.picklist(['nb', 'en']),
+      locale: v.picklist(['nb', 'nn', 'se', 'en']),
       anonymity: v.picklist(['names', 'facilitator', 'never']),
       hostMode: v.picklist(['fixed', 'each-round', 'none']),
       seating: v.exactOptional(v.picklist(['mixed', 'random'])),
       commonLanguage: v.exactOptional(v.boolean()),
       dotsPerPerson: number,
       autoAdvance: v.boolean(),
+      quietMinutes: v.exactOptional(number),
+      holdForEssentials: v.exactOptional(v.boolean()),
       houseRules: v.array(words),
       invitedAbsent: v.array(words),
       closing: words,
@@ -82,8 +94,10 @@ const draftSchema = v.strictObject({
         screen: words,
         cue: words,
         round: v.optional(number),
+        board: v.exactOptional(words),
       }),
     ),
+    boards: v.exactOptional(boardPlansSchema),
   }),
   expected: number,
   startTime: words,
@@ -101,6 +115,20 @@ export function draftFrom(template: Template, locale: Locale, day: Day, secret: 
     secret,
     design: { ...design, settings: { ...design.settings, title } },
     expected: template.groupSize.ideal,
+    startTime: '09:00',
+    spareTables: [],
+    changed: false,
+  };
+}
+
+/** A template that somebody has brought. */
+export function draftFromFile(file: TemplateFile, day: Day, secret: string): Draft {
+  return {
+    template: templateFromFile,
+    step: 'about',
+    secret,
+    design: designFromFile(file, day),
+    expected: file.people,
     startTime: '09:00',
     spareTables: [],
     changed: false,

@@ -7,12 +7,13 @@ import { Dialog } from '../design/dialog.tsx';
 import { Heading } from '../design/heading.tsx';
 import { Stack } from '../design/layout.tsx';
 import { Menu } from '../design/menu.tsx';
-import { useLanguage } from '../language/language.tsx';
-import { showDate } from '../pieces/show-date.ts';
+import { useAllMessages, useLanguage } from '../language/language.tsx';
+import { longDay } from '../../shared/locale/formats.ts';
 import styles from './start.module.css';
 
 export function MyCafes() {
-  const { locale, messages } = useLanguage();
+  const { locale } = useLanguage();
+  const messages = useAllMessages();
   const { common, start } = messages;
   const words = start.mine;
   const [cafes, setCafes] = useState(rememberedCafes);
@@ -31,7 +32,7 @@ export function MyCafes() {
           <li key={cafe.cafe} className={styles['cafe']}>
             <Link href={`/console/${cafe.cafe}`} aria-label={words.open(cafe.title)} className={styles['cafe-link']}>
               <span className={styles['cafe-title']}>{cafe.title}</span>
-              <span className={styles['soft']}>{showDate(cafe.date, locale)}</span>
+              <span className={styles['soft']}>{longDay(cafe.date, locale)}</span>
             </Link>
             <Menu
               label={words.menu(cafe.title)}

@@ -1,21 +1,19 @@
-import FolderOpen from 'lucide-react/icons/folder-open';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { importBytes } from '../../shared/wire/limits.ts';
-import { importCafe } from '../cafe/http.ts';
+import { importCafe } from '../cafe/open-cafe.ts';
 import { newSecret } from '../cafe/secrets.ts';
 import { keepTicket } from '../cafe/tickets.ts';
-import { Button } from '../design/button.tsx';
 import { Heading } from '../design/heading.tsx';
 import { Notice } from '../design/notice.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
+import { ChooseFile } from './choose-file.tsx';
 import styles from './start.module.css';
 
 export function OpenFile() {
-  const { start, refusals } = useMessages();
+  const { start, refusals } = useAllMessages();
   const words = start.file;
   const [, navigate] = useLocation();
-  const input = useRef<HTMLInputElement>(null);
   const [pending, setPending] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
 
@@ -41,28 +39,7 @@ export function OpenFile() {
         </Heading>
         <p className={styles['soft']}>{words.text}</p>
       </div>
-      <div>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            // The same file may be chosen again after a mistake.
-            currentTarget.value = '';
-            if (file) void open(file);
-          }}
-        />
-        <Button
-          variant="quiet"
-          pending={pending}
-          icon={<FolderOpen aria-hidden />}
-          onClick={() => input.current?.click()}
-        >
-          {words.choose}
-        </Button>
-      </div>
+      <ChooseFile label={words.choose} pending={pending} onFile={(file) => void open(file)} />
       <div aria-live="polite">{wrong === null ? null : <Notice tone="warn" title={wrong} />}</div>
     </section>
   );

@@ -2,16 +2,18 @@ import ArrowRight from 'lucide-react/icons/arrow-right';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Locale } from '../../shared/cafe/model.ts';
+import type { TemplateFile } from '../../shared/templates/template-file.ts';
 import type { Template } from '../../shared/templates/templates.ts';
 import { newSecret } from '../cafe/secrets.ts';
 import { Button } from '../design/button.tsx';
 import { Heading } from '../design/heading.tsx';
 import { Row } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
-import { useLanguage } from '../language/language.tsx';
+import { useAllMessages, useLanguage } from '../language/language.tsx';
 import { usePageTitle } from '../pieces/page-title.ts';
 import { isNameless } from './draft-changes.ts';
-import { draftFrom, stepKeys, storedDraft, storeDraft, type Draft, type StepKey } from './draft.ts';
+import { draftFrom, draftFromFile, stepKeys, storedDraft, storeDraft, type Draft, type StepKey } from './draft.ts';
 import { problemsOf } from './problems.ts';
 import styles from './setup.module.css';
 import { StepBody } from './step-body.tsx';
@@ -23,7 +25,8 @@ import { UndoToast } from './undo-toast.tsx';
 import { useOpening } from './use-opening.ts';
 
 export default function SetupPage() {
-  const { locale: own, messages } = useLanguage();
+  const { locale: own } = useLanguage();
+  const messages = useAllMessages();
   const { common, start } = messages;
   const words = start.setup;
   usePageTitle(words.title);
@@ -31,6 +34,7 @@ export default function SetupPage() {
   const [locale, setLocale] = useState<Locale>(draft?.design.settings.locale ?? own);
   const [undo, setUndo] = useState<{ readonly text: string; readonly before: Draft } | null>(null);
   const [insist, setInsist] = useState(false);
+  const [opened, setOpened] = useState<string | null>(null);
   const opening = useOpening();
   const heading = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -46,6 +50,7 @@ export default function SetupPage() {
     setDraft((now) => (now ? { ...now, step: next } : now));
     setUndo(null);
     setInsist(false);
+    setOpened(null);
     // Whoever reads with the ears, or walks with the keys, begins at the top of the new step.
     requestAnimationFrame(() => {
       window.scrollTo(0, 0);
@@ -56,6 +61,14 @@ export default function SetupPage() {
   function choose(template: Template, chosen: Locale): void {
     setDraft(draftFrom(template, chosen, today(), newSecret()));
     goTo('about');
+  }
+
+  function chooseFile(file: TemplateFile): void {
+    setLocale(file.language);
+    setDraft(draftFromFile(file, today(), newSecret()));
+    goTo('about');
+    const { tables, rounds, programme, boards } = file;
+    setOpened(messages.templateFile.opened(tables.length, rounds.length, programme.length, boards.length));
   }
 
   function goOn(): void {
@@ -122,8 +135,9 @@ export default function SetupPage() {
         </Heading>
         {leads[step] === undefined ? null : <p className={styles['lead']}>{leads[step]}</p>}
       </div>
+      {opened === null ? null : <Notice tone="good" title={opened} />}
       {step === 'template' || !draft ? (
-        <TemplateStep draft={draft} locale={locale} onLocale={setLocale} onChoose={choose} />
+        <TemplateStep draft={draft} locale={locale} onLocale={setLocale} onChoose={choose} onFile={chooseFile} />
       ) : step === 'check' ? (
         <CheckStep draft={draft} problems={problems} refusal={opening.refusal} onStep={goTo} />
       ) : (

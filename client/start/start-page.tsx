@@ -5,7 +5,7 @@ import { Heading } from '../design/heading.tsx';
 import { Row } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import { LanguageSwitch } from '../pieces/language-switch.tsx';
 import { usePageTitle } from '../pieces/page-title.ts';
 import { draftIsKept } from './draft-kept.ts';
@@ -16,7 +16,7 @@ import styles from './start.module.css';
 
 /** The front door: in to a café, or on to making one. Also where unknown addresses end. */
 export default function StartPage() {
-  const { common, start } = useMessages();
+  const { access, common, start } = useAllMessages();
   const [path] = useLocation();
   usePageTitle();
   return (
@@ -48,6 +48,9 @@ export default function StartPage() {
           </div>
         </Card>
       </div>
+      <p className={styles['aside']}>
+        <Link href="/take-over">{access.takeOver.link}</Link>
+      </p>
       <div className={styles['below']}>
         <MyCafes />
         <OpenFile />

@@ -1,6 +1,6 @@
 import { classes } from '../design/classes.ts';
 import { Progress } from '../design/progress.tsx';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import { stepKeys, type StepKey } from './draft.ts';
 import styles from './setup.module.css';
 
@@ -13,7 +13,7 @@ interface StepListProps {
 
 /** Where one is in the set-up, and a way straight to any other part of it. */
 export function StepList({ step, open, onStep }: StepListProps) {
-  const { setup } = useMessages().start;
+  const { setup } = useAllMessages().start;
   const at = stepKeys.indexOf(step);
   return (
     <nav aria-label={setup.stepsLabel} className={styles['steps']}>

@@ -1,10 +1,10 @@
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import { totalMinutes } from './draft-changes.ts';
 import type { Draft } from './draft.ts';
 
 /** How long the programme lasts and when it is over, in a sentence. */
 export function useTotal({ design, startTime }: Draft): string {
-  const { programme, template } = useMessages().start;
+  const { programme, template } = useAllMessages().start;
   const minutes = totalMinutes(design.programme);
   const [hour = 9, minute = 0] = startTime === '' ? [] : startTime.split(':').map(Number);
   const end = hour * 60 + minute + minutes;

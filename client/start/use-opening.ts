@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { openCafe } from '../cafe/http.ts';
+import { openCafe } from '../cafe/open-cafe.ts';
 import { rememberCafe } from '../cafe/remembered.ts';
 import { keepTicket } from '../cafe/tickets.ts';
-import { useMessages } from '../language/language.tsx';
+import { useAllMessages } from '../language/language.tsx';
 import { storeDraft, type Draft } from './draft.ts';
 import { planOf } from './problems.ts';
 
@@ -16,7 +16,7 @@ export interface Opening {
 
 /** Opens the café and goes to its console, where the links wait to be kept. */
 export function useOpening(): Opening {
-  const { refusals } = useMessages();
+  const { refusals } = useAllMessages();
   const [, navigate] = useLocation();
   const [pending, setPending] = useState(false);
   const [done, setDone] = useState(false);

@@ -1,13 +1,13 @@
 import { Field } from '../../design/field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextInput } from '../../design/text-input.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { changeSettings, isNameless } from '../draft-changes.ts';
 import styles from '../setup.module.css';
 import type { StepProps } from '../step.ts';
 
 export function AboutStep({ draft, change, insist }: StepProps) {
-  const { about } = useMessages().start;
+  const { about } = useAllMessages().start;
   const { title, purpose, context } = draft.design.settings;
   const nameless = isNameless(draft);
   return (

@@ -1,11 +1,11 @@
 import { newId } from '../../cafe/secrets.ts';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { LineList } from '../../pieces/line-list.tsx';
 import { changeDesign, changeSettings } from '../draft-changes.ts';
 import type { StepProps } from '../step.ts';
 
 export function ActorsStep({ draft, change }: StepProps) {
-  const { actors: words } = useMessages().start;
+  const { actors: words } = useAllMessages().start;
   const { actorTypes, organisations, settings } = draft.design;
   return (
     <>

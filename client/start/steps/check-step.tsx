@@ -2,8 +2,8 @@ import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Stack } from '../../design/layout.tsx';
-import { useLanguage } from '../../language/language.tsx';
-import { showDate } from '../../pieces/show-date.ts';
+import { useAllMessages, useLanguage } from '../../language/language.tsx';
+import { longDay } from '../../../shared/locale/formats.ts';
 import type { Draft, StepKey } from '../draft.ts';
 import type { Problem } from '../problems.ts';
 import styles from '../setup.module.css';
@@ -18,10 +18,11 @@ interface CheckStepProps {
 }
 
 export function CheckStep({ draft, problems, refusal, onStep }: CheckStepProps) {
-  const { locale, messages } = useLanguage();
-  const { common, start } = messages;
+  const { locale } = useLanguage();
+  const messages = useAllMessages();
+  const { boardPlans, common, start } = messages;
   const words = start.check;
-  const { settings, rounds, tables } = draft.design;
+  const { settings, rounds, tables, boards = [] } = draft.design;
   const total = useTotal(draft);
   const unasked = rounds.flatMap(({ question }, index) => (question.trim() === '' ? [common.round(index + 1)] : []));
   const rows: readonly { readonly step: StepKey; readonly what: string; readonly lines: readonly string[] }[] = [
@@ -29,7 +30,7 @@ export function CheckStep({ draft, problems, refusal, onStep }: CheckStepProps) 
     {
       step: 'place',
       what: words.summary.when,
-      lines: [[showDate(settings.date, locale), settings.place].filter(Boolean).join(', '), settings.organiser],
+      lines: [[longDay(settings.date, locale), settings.place].filter(Boolean).join(', '), settings.organiser],
     },
     {
       step: 'rounds',
@@ -42,6 +43,9 @@ export function CheckStep({ draft, problems, refusal, onStep }: CheckStepProps) 
       lines: [words.tablesFor(tables.length, draft.expected), start.tables.hostModes[settings.hostMode].name],
     },
     { step: 'programme', what: words.summary.time, lines: [total] },
+    ...(boards.length === 0
+      ? []
+      : [{ step: 'template' as const, what: boardPlans.section, lines: [boards.map(({ name }) => name).join(', ')] }]),
     { step: 'people', what: words.summary.names, lines: [start.people.levels[settings.anonymity].name] },
     { step: 'rules', what: words.summary.dots, lines: [String(settings.dotsPerPerson)] },
   ];

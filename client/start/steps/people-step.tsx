@@ -1,5 +1,5 @@
 import { Choice } from '../../design/choice.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { changeSettings } from '../draft-changes.ts';
 import styles from '../setup.module.css';
 import type { StepProps } from '../step.ts';
@@ -7,7 +7,7 @@ import type { StepProps } from '../step.ts';
 const levels = ['names', 'facilitator', 'never'] as const;
 
 export function PeopleStep({ draft, change }: StepProps) {
-  const { people: words } = useMessages().start;
+  const { people: words } = useAllMessages().start;
   return (
     <>
       <Choice

@@ -1,12 +1,12 @@
 import { Field } from '../../design/field.tsx';
 import { Grid } from '../../design/layout.tsx';
 import { TextInput } from '../../design/text-input.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { changeSettings } from '../draft-changes.ts';
 import type { StepProps } from '../step.ts';
 
 export function PlaceStep({ draft, change }: StepProps) {
-  const { place: words } = useMessages().start;
+  const { place: words } = useAllMessages().start;
   const { date, place, organiser } = draft.design.settings;
   return (
     <>

@@ -2,7 +2,7 @@ import Plus from 'lucide-react/icons/plus';
 import { Stack } from '../../design/layout.tsx';
 import { Switch } from '../../design/checkbox.tsx';
 import { Menu } from '../../design/menu.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { StageIcon } from '../../pieces/stage-icon.tsx';
 import { changeSettings, insertOneOff, missingOneOffs } from '../draft-changes.ts';
 import styles from '../setup.module.css';
@@ -12,7 +12,7 @@ import { StageRow } from './stage-row.tsx';
 
 export function ProgrammeStep(props: StepProps) {
   const { draft, change, offerUndo } = props;
-  const { programme: words } = useMessages().start;
+  const { programme: words } = useAllMessages().start;
   const { programme, settings } = draft.design;
   const total = useTotal(draft);
   const missing = missingOneOffs(draft);

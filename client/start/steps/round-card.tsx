@@ -10,14 +10,14 @@ import { IconButton } from '../../design/icon-button.tsx';
 import { Row } from '../../design/layout.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextInput } from '../../design/text-input.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { NumberField } from '../../pieces/number-field.tsx';
 import { changeRound, changeStage, removeRound, roundStage, swapRounds } from '../draft-changes.ts';
 import styles from '../setup.module.css';
 import type { StepProps } from '../step.ts';
 
 export function RoundCard({ draft, change, offerUndo, index }: StepProps & { readonly index: number }) {
-  const { common, start } = useMessages();
+  const { common, start } = useAllMessages();
   const words = start.rounds;
   const { rounds, settings } = draft.design;
   const { title = '', question = '', hint = '' } = rounds[index] ?? {};

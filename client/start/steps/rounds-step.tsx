@@ -1,16 +1,18 @@
 import Plus from 'lucide-react/icons/plus';
 import { Button } from '../../design/button.tsx';
+import { Switch } from '../../design/checkbox.tsx';
 import { Stack } from '../../design/layout.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { NumberField } from '../../pieces/number-field.tsx';
-import { addRound, mostRounds, setTravelMinutes, travelMinutes } from '../draft-changes.ts';
+import { addRound, changeSettings, mostRounds, setTravelMinutes, travelMinutes } from '../draft-changes.ts';
 import type { StepProps } from '../step.ts';
 import { RoundCard } from './round-card.tsx';
 
 export function RoundsStep(props: StepProps) {
   const { draft, change } = props;
-  const { rounds: words, minutesShort } = useMessages().start;
-  const { rounds, programme } = draft.design;
+  const { running, start } = useAllMessages();
+  const { rounds: words, minutesShort } = start;
+  const { rounds, programme, settings } = draft.design;
   return (
     <>
       <Stack as="ol">
@@ -36,6 +38,23 @@ export function RoundsStep(props: StepProps) {
           onChange={(minutes) => change((now) => setTravelMinutes(now, minutes))}
         />
       ) : null}
+      <NumberField
+        label={running.settings.quiet}
+        hint={running.settings.quietHint}
+        unit={minutesShort}
+        min={0}
+        max={10}
+        value={settings.quietMinutes ?? 0}
+        onChange={(quietMinutes) => change((now) => changeSettings(now, { quietMinutes }))}
+      />
+      <Switch
+        label={running.settings.hold}
+        hint={running.settings.holdHint}
+        checked={settings.holdForEssentials ?? false}
+        onChange={({ currentTarget: { checked } }) =>
+          change((now) => changeSettings(now, { holdForEssentials: checked }))
+        }
+      />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { Field } from '../../design/field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { LineList } from '../../pieces/line-list.tsx';
 import { NumberField } from '../../pieces/number-field.tsx';
 import { changeSettings } from '../draft-changes.ts';
 import type { StepProps } from '../step.ts';
 
 export function RulesStep({ draft, change }: StepProps) {
-  const { rules: words } = useMessages().start;
+  const { rules: words } = useAllMessages().start;
   const { houseRules, dotsPerPerson, closing } = draft.design.settings;
   return (
     <>

@@ -1,7 +1,7 @@
 import { adviseTables } from '../../../shared/seating/advice.ts';
 import { Button } from '../../design/button.tsx';
 import { Notice } from '../../design/notice.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import type { Draft } from '../draft.ts';
 
 interface SeatingAdviceProps {
@@ -11,7 +11,7 @@ interface SeatingAdviceProps {
 
 export function SeatingAdvice({ draft, onUse }: SeatingAdviceProps) {
   const { title, more, better } = useAdvice(draft);
-  const { use } = useMessages().start.tables;
+  const { use } = useAllMessages().start.tables;
   return (
     <div aria-live="polite">
       <Notice
@@ -39,7 +39,7 @@ interface AdviceWords {
 }
 
 function useAdvice({ design, expected }: Draft): AdviceWords {
-  const { tables: words } = useMessages().start;
+  const { tables: words } = useAllMessages().start;
   const tables = design.tables.length;
   const request = {
     people: expected,

@@ -4,7 +4,7 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import { Field } from '../../design/field.tsx';
 import { Menu } from '../../design/menu.tsx';
 import { TextInput } from '../../design/text-input.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { NumberField } from '../../pieces/number-field.tsx';
 import { StageIcon } from '../../pieces/stage-icon.tsx';
 import { changeStage, insertStage, mayInsertAfter, mayRemove, removeStage } from '../draft-changes.ts';
@@ -12,7 +12,7 @@ import styles from '../setup.module.css';
 import type { StepProps } from '../step.ts';
 
 export function StageRow({ draft, change, offerUndo, index }: StepProps & { readonly index: number }) {
-  const { common, start } = useMessages();
+  const { common, start } = useAllMessages();
   const words = start.programme;
   const stage = draft.design.programme[index];
   if (!stage) return null;

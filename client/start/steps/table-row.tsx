@@ -5,13 +5,13 @@ import { IconButton } from '../../design/icon-button.tsx';
 import { Row } from '../../design/layout.tsx';
 import { TableBadge } from '../../design/table-badge.tsx';
 import { TextInput } from '../../design/text-input.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { changeTable, removeTable } from '../draft-changes.ts';
 import styles from '../setup.module.css';
 import type { StepProps } from '../step.ts';
 
 export function TableRow({ draft, change, offerUndo, index }: StepProps & { readonly index: number }) {
-  const { common, start } = useMessages();
+  const { common, start } = useAllMessages();
   const words = start.tables;
   const { tables } = draft.design;
   const { name = '', theme = '', prompt = '' } = tables[index] ?? {};

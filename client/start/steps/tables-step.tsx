@@ -4,7 +4,7 @@ import { Switch } from '../../design/checkbox.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { Row, Stack } from '../../design/layout.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import { NumberField } from '../../pieces/number-field.tsx';
 import { changeSettings, mostTables, setTableCount } from '../draft-changes.ts';
 import styles from '../setup.module.css';
@@ -17,7 +17,7 @@ const hostModes = ['fixed', 'each-round', 'none'] as const;
 
 export function TablesStep(props: StepProps) {
   const { draft, change } = props;
-  const messages = useMessages();
+  const messages = useAllMessages();
   const words = messages.start.tables;
   const seating = messages.seating.settings;
   const { tables, settings } = draft.design;

@@ -8,7 +8,7 @@ import { Card } from '../../design/card.tsx';
 import { Heading } from '../../design/heading.tsx';
 import { Row } from '../../design/layout.tsx';
 import { Pill } from '../../design/pill.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
 import styles from '../setup.module.css';
 
 interface TemplateCardProps {
@@ -20,7 +20,7 @@ interface TemplateCardProps {
 
 /** The words stand in the language the café will speak, since that is what is being chosen. */
 export function TemplateCard({ template, locale, chosen, onChoose }: TemplateCardProps) {
-  const { template: words } = useMessages().start;
+  const { template: words } = useAllMessages().start;
   const blank = template.id === blankTemplate.id;
   const name = blank ? words.blank : template.name[locale];
   return (
@@ -46,7 +46,7 @@ export function TemplateCard({ template, locale, chosen, onChoose }: TemplateCar
             ) : null}
           </Row>
         </div>
-        <Button variant={blank ? 'quiet' : 'primary'} aria-label={words.choose(name)} onClick={onChoose}>
+        <Button variant={blank ? 'quiet' : 'primary'} aria-label={words.choose(words.use, name)} onClick={onChoose}>
           {words.use}
         </Button>
       </div>

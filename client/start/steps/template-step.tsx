@@ -1,29 +1,38 @@
 import { useState } from 'react';
 import type { Locale } from '../../../shared/cafe/model.ts';
+import type { TemplateFile } from '../../../shared/templates/template-file.ts';
 import { blankTemplate, templates, type Template } from '../../../shared/templates/templates.ts';
 import { Button } from '../../design/button.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { Stack } from '../../design/layout.tsx';
-import { useMessages } from '../../language/language.tsx';
+import { useAllMessages } from '../../language/language.tsx';
+import { languages } from '../../language/spoken.ts';
 import type { Draft } from '../draft.ts';
 import { TemplateCard } from './template-card.tsx';
+import { TemplateFilePart } from './template-file-part.tsx';
 
 interface TemplateStepProps {
   readonly draft: Draft | null;
   readonly locale: Locale;
   readonly onChoose: (template: Template, locale: Locale) => void;
   readonly onLocale: (locale: Locale) => void;
+  readonly onFile: (file: TemplateFile) => void;
 }
 
-export function TemplateStep({ draft, locale, onChoose, onLocale }: TemplateStepProps) {
-  const { common, start } = useMessages();
+export function TemplateStep({ draft, locale, onChoose, onLocale, onFile }: TemplateStepProps) {
+  const { common, start } = useAllMessages();
   const words = start.template;
-  const [asked, setAsked] = useState<Template | null>(null);
+  /** What would take the place of what has been written. */
+  const [asked, setAsked] = useState<(() => void) | null>(null);
 
   function choose(template: Template): void {
-    if (draft?.changed === true) setAsked(template);
-    else onChoose(template, locale);
+    begin(() => onChoose(template, locale));
+  }
+
+  function begin(replace: () => void): void {
+    if (draft?.changed === true) setAsked(() => replace);
+    else replace();
   }
 
   return (
@@ -32,10 +41,7 @@ export function TemplateStep({ draft, locale, onChoose, onLocale }: TemplateStep
         label={words.locale}
         hint={words.localeHint}
         look="segments"
-        options={[
-          { value: 'nb', label: words.nb },
-          { value: 'en', label: words.en },
-        ]}
+        options={languages.map(({ locale: value, name: label }) => ({ value, label }))}
         value={locale}
         onChange={onLocale}
       />
@@ -50,6 +56,7 @@ export function TemplateStep({ draft, locale, onChoose, onLocale }: TemplateStep
           />
         ))}
       </Stack>
+      <TemplateFilePart onFile={(file) => begin(() => onFile(file))} />
       <Dialog
         open={asked !== null}
         title={words.replaceTitle}
@@ -62,7 +69,7 @@ export function TemplateStep({ draft, locale, onChoose, onLocale }: TemplateStep
             </Button>
             <Button
               onClick={() => {
-                if (asked) onChoose(asked, locale);
+                asked?.();
                 setAsked(null);
               }}
             >
