@@ -24,15 +24,19 @@ export class BrowserConsole {
     const page = await context.newPage();
     const problems = watched(page);
     await page.goto(`${server}/console/${cafe}#k=${secret}`);
-    await page.getByRole('tab', { name: words.tabs.tables }).waitFor();
+    await page.getByRole('tab', { name: words.tabs.tables, exact: true }).waitFor();
     return new BrowserConsole(page, problems);
   }
 
   /** Presses the one big button, whatever it says now; a running clock is asked about once. */
   async goesOn(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(?:Start|Neste): / }).click();
+    const next = this.page.getByRole('button', { name: /^(?:Start|Neste): / });
+    const said = (await next.textContent()) ?? '';
+    await next.click();
     const sure = this.page.getByRole('button', { name: words.ask.go });
-    if (await sure.isVisible({ timeout: 300 }).catch(() => false)) await sure.click();
+    if (await sure.isVisible()) await sure.click();
+    // The console hears that the café has gone on a moment later than it has asked for it.
+    await this.page.getByRole('button', { name: said, exact: true }).waitFor({ state: 'hidden' });
   }
 
   async presses(name: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { NoteKind } from '../../shared/documents/note.ts';
 import { messages } from '../../shared/locale/nb/messages.ts';
 import { watched } from './watched-page.ts';
 
-const { phone, common } = messages;
+const { phone, common, joining } = messages;
 
 export interface PhoneOptions {
   readonly server: string;
@@ -36,9 +36,11 @@ export class BrowserPhone {
   async joins(name: string, organisation: string): Promise<void> {
     const { join } = phone;
     await this.page.getByLabel(join.name).fill(name);
-    await this.page.getByRole('button', { name: join.more }).click();
+    await this.page.getByRole('button', { name: joining.next }).click();
     await this.page.getByLabel(join.organisation).fill(organisation);
-    await this.page.getByRole('button', { name: join.button }).click();
+    // Some cafés ask for more; all of them let people in here.
+    const last = this.page.getByRole('button', { name: join.button, exact: true });
+    await last.or(this.page.getByRole('button', { name: joining.straightIn })).click();
     await this.page.getByRole('button', { name: phone.menu.label }).waitFor();
   }
 
@@ -63,6 +65,26 @@ export class BrowserPhone {
 
   async sees(text: string): Promise<void> {
     await this.page.getByText(text).first().waitFor();
+  }
+
+  /** One more tab of the same person in the same browser, at the same page. */
+  async secondTab(): Promise<BrowserPhone> {
+    const page = await this.page.context().newPage();
+    const problems = watched(page);
+    await page.goto(this.page.url());
+    return new BrowserPhone(page, problems);
+  }
+
+  /** The tab is killed, with all that only it knew, and the network is back: the same person in a new one. */
+  async inNewTab(): Promise<BrowserPhone> {
+    const url = this.page.url();
+    const context = this.page.context();
+    await this.page.close({ runBeforeUnload: false });
+    await context.setOffline(false);
+    const page = await context.newPage();
+    const problems = watched(page);
+    await page.goto(url);
+    return new BrowserPhone(page, problems);
   }
 
   async close(): Promise<void> {

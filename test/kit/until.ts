@@ -6,7 +6,8 @@ export interface Watched<T> {
   subscribe(listener: (state: T) => void): () => void;
 }
 
-export const patienceMs = 8000;
+/** A busy machine and a thin network take their time; only what never comes waits this long. */
+export const patienceMs = 25_000;
 
 /** Resolves with the first state that the predicate likes; rejects with `what` was waited for. */
 export function until<T>(store: Watched<T>, predicate: (state: T) => boolean, ms = patienceMs, what = ''): Promise<T> {

@@ -17,4 +17,5 @@ export function watched(page: Page): readonly string[] {
 }
 
 /** What a browser prints when the network is taken away, which some tests do on purpose. */
-const expected = /net::ERR_|WebSocket connection to .* failed|Failed to load resource/u;
+const expected =
+  /net::ERR_|unknown error occurred when fetching the script|WebSocket connection to .* failed|Failed to load resource/u;
