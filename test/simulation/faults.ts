@@ -1,5 +1,6 @@
 /** What goes wrong in a hall: lines, disks, power, sleep, and copies that are put back. */
-import { clockOf } from './checks/clock.ts';
+import { clockOf, clockStayed } from './checks/clock.ts';
+import type { Clock } from '../../shared/cafe/model.ts';
 import type { Disk } from './server/disk.ts';
 import type { Hall } from './hall.ts';
 import type { Line } from './world/line.ts';
@@ -108,11 +109,13 @@ export class Faults {
     await this.#begin(disk, clock);
   }
 
-  async #begin(disk: Disk, clock: string | null): Promise<void> {
+  async #begin(disk: Disk, clock: Clock | null): Promise<void> {
     const hall = this.#hall;
     await hall.start(disk);
     const room = await hall.room();
-    if (clock !== null && room) hall.findings.unless(clock === JSON.stringify(room.cafe.clock), 'CR2', () => clock);
+    if (!clock || !room) return;
+    const stayed = clockStayed(clock, room.cafe.clock, hall.time.now());
+    hall.findings.unless(stayed, 'CR2', () => JSON.stringify(clock));
   }
 
   async #snapshot(): Promise<void> {

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { Findings } from './checks/findings.ts';
 import { Witness } from './checks/witness.ts';
 import { Figures } from './figures.ts';
+import { HandedOn } from './phones/handed-on.ts';
 import { Ledger } from './phones/ledger.ts';
 import type { Plan } from './plan.ts';
 import { Disk } from './server/disk.ts';
@@ -15,7 +16,7 @@ import type { ControlPhone } from './server/control-door.ts';
 import type { Chance } from './world/chance.ts';
 import { Line, type Wire } from './world/line.ts';
 import type { Net, Reachable } from './world/phone-socket.ts';
-import type { SimulatedTime } from './world/time.ts';
+import { settled, type SimulatedTime } from './world/time.ts';
 
 const nothing: Reachable = { acceptSync: () => null };
 
@@ -33,6 +34,7 @@ export class Hall implements Net {
   readonly findings = new Findings();
   readonly figures = new Figures();
   readonly ledger = new Ledger();
+  readonly handedOn = new HandedOn();
   readonly secret = newSecret();
   readonly #lines = new Map<string, Line>();
   disk: Disk;
@@ -41,16 +43,19 @@ export class Hall implements Net {
   /** An older copy of the disk has been put back: what came after it may be missing. */
   restored = false;
 
-  constructor(time: SimulatedTime, chance: Chances) {
+  readonly plan: Plan;
+
+  constructor(time: SimulatedTime, chance: Chances, plan: Plan) {
+    this.plan = plan;
     this.time = time;
     this.chance = chance;
     this.disk = new Disk(time, chance.disk, new Witness(this.findings));
   }
 
   /** Starts a server and opens the café of this plan. */
-  async open(plan: Plan): Promise<void> {
+  async open(): Promise<void> {
     this.house = await House.start(this.disk, this.time, this.figures);
-    const opening = this.house.cafes.open(this.secret, v.parse(designSchema, plan.design));
+    const opening = this.house.cafes.open(this.secret, v.parse(designSchema, this.plan.design));
     await this.time.pass(1000);
     this.cafe = await opening;
   }
@@ -77,12 +82,20 @@ export class Hall implements Net {
 
   /** The live café of the server that runs now; null when none does. */
   async room(): Promise<CafeRoom | null> {
-    return (await this.house?.room(this.cafe.id)) ?? null;
+    return this.house ? this.#while(this.house.room(this.cafe.id)) : null;
   }
 
   /** A server starts on what is on this disk. */
   async start(disk: Disk): Promise<void> {
     this.disk = disk;
-    this.house = await House.start(disk, this.time, this.figures);
+    this.house = await this.#while(House.start(disk, this.time, this.figures));
+  }
+
+  /** A café that wakes may have something to write first, and that takes its time. */
+  async #while<T>(waiting: Promise<T>): Promise<T> {
+    const now = { over: false };
+    void waiting.finally(() => (now.over = true)).catch(() => undefined);
+    for (await settled(); !now.over;) await this.time.pass(1);
+    return waiting;
   }
 }

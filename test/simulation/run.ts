@@ -11,7 +11,7 @@ import { Hall } from './hall.ts';
 import { Guest } from './people/guest.ts';
 import { Hostile } from './people/hostile.ts';
 import { Leader } from './people/leader.ts';
-import { planFrom, type Plan } from './plan.ts';
+import { planFrom, type Plan, type Size } from './plan.ts';
 import { Chance } from './world/chance.ts';
 import { webSocketOn } from './world/phone-socket.ts';
 import { SimulatedTime } from './world/time.ts';
@@ -28,9 +28,9 @@ export interface Outcome {
 /** No café takes longer; one that does has come to a standstill. */
 const mostSteps = 4000;
 
-export async function simulate(seed: number): Promise<Outcome> {
+export async function simulate(seed: number, size: Size = 'hall'): Promise<Outcome> {
   const chance = new Chance(seed);
-  const plan = planFrom(chance.fork());
+  const plan = planFrom(chance.fork(), size);
   const time = new SimulatedTime();
   const around = chance.fork();
   const chances = { people: chance.fork(), faults: chance.fork(), network: chance.fork(), disk: chance.fork() };
@@ -43,7 +43,7 @@ export async function simulate(seed: number): Promise<Outcome> {
   };
   const leave = enter({ time, chance: around, WebSocket: webSocketOn(net) });
   try {
-    const hall = new Hall(time, chances);
+    const hall = new Hall(time, chances, plan);
     world.hall = hall;
     const cafe = new Run(hall, plan);
     await cafe.plays();
@@ -83,7 +83,7 @@ class Run {
   async plays(): Promise<void> {
     const hall = this.#hall;
     const { people, hostile } = this.#plan;
-    await hall.open(this.#plan);
+    await hall.open();
     this.#wellSince = hall.time.now();
     this.#leader = new Leader(hall);
     this.#guests = Array.from({ length: people }, (_, index) =>
@@ -111,7 +111,7 @@ class Run {
 
   /** After so many steps in one stage the facilitator goes on, whatever the clock says. */
   #patience(): number {
-    return this.#hall.chance.people.between(4, 10) + Math.floor(this.#plan.people / 5);
+    return this.#hall.chance.people.between(...this.#plan.patience);
   }
 
   async #step(): Promise<void> {
@@ -143,7 +143,7 @@ class Run {
     const { disk, house, time } = this.#hall;
     const now = time.now();
     if (!house || !disk.isWell) this.#wellSince = now;
-    deadlineKept(disk.witness, now, this.#wellSince);
+    deadlineKept(disk.witness, now, Math.max(this.#wellSince, disk.wellSince));
   }
 
   /** All is mended, everybody catches up, and then there must be one truth. */

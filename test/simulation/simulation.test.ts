@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
+import type { Size } from './plan.ts';
 import { simulate } from './run.ts';
 
 /** Give `SIM_SEED` to run one again. */
@@ -7,9 +8,9 @@ const given = process.env['SIM_SEED'];
 const seed = Number(given ?? Date.now() % 1_000_000);
 const seconds = 15;
 
-async function isWell(one: number): Promise<void> {
-  const { findings } = await simulate(one);
-  expect(findings, `SIM_SEED=${one}`).toEqual([]);
+async function isWell(one: number, size?: Size): Promise<void> {
+  const { findings } = await simulate(one, size);
+  expect(findings, `SIM_SEED=${one} ${size ?? ''}`).toEqual([]);
 }
 
 describe(`whole cafés in one process (SIM_SEED=${seed})`, () => {
@@ -34,6 +35,8 @@ describe(`whole cafés in one process (SIM_SEED=${seed})`, () => {
     isWell(14));
   it('[CR1] seed 7032: a document that was opened while its reader was behind is known to be whole', () =>
     isWell(7032));
+  it('[NL9] boards, seed 265: a sentence that is crossed while its writer’s copy is opened anew is told to its writer', () =>
+    isWell(265, 'boards'));
 
   it('[EV1] the same seed gives the same journal', { timeout: 60_000 }, async () => {
     const one = await simulate(seed);

@@ -1,5 +1,6 @@
 /** What must hold when all is well again and everybody has caught up. */
 import * as Y from 'yjs';
+import { ownView } from '../../../shared/cafe/views.ts';
 import { readTablecloth } from '../../../shared/documents/tablecloth.ts';
 import { documentPath, parseDocumentPath, type DocumentRef } from '../../../shared/documents/names.ts';
 import { readWall } from '../../../shared/documents/wall.ts';
@@ -22,6 +23,7 @@ export async function judgeEnd(hall: Hall, phones: readonly Phone[]): Promise<vo
   const live = must(await hall.room(), 'a server at the end');
   const { witness } = disk;
   hall.ledger.judge(witness, hall.restored);
+  if (!hall.restored) hall.handedOn.judge(witness, phones);
   findings.unless(same(live.cafe, witness.cafe), 'EV1', () => 'the live café is not what its entries make');
   findings.unless(live.number === witness.seq, 'SM2', () => `${live.number} told, ${witness.seq} on disk`);
   for (const phone of phones) judgePhone(hall, phone, live);
@@ -98,13 +100,24 @@ function judgePhone(hall: Hall, phone: Phone, live: CafeRoom): void {
       () => `${phone.name} still waits for ${[...waiting].join(' ')} in ${path}`,
     );
   }
+  const { own } = phone;
+  const { connection, here } = phone.control.store.getState();
+  if (own && here && connection.state === 'open') {
+    const told = live.cafe.people.some(({ id }) => id === own.person.id) ? ownView(live.cafe, own.person.id) : own;
+    findings.unless(same(own, told), 'SM3', () => `${phone.name} sees another own view than the server has`);
+    phone.chosen.judge(own, phone.choices, hall.restored);
+    for (const words of phone.visit.handedWords.all())
+      findings.unless(words.refused === true, 'WD4', () => `${phone.name} still has ${JSON.stringify(words)}`);
+  }
   // What a document that is open and well could take is taken. The rest stays with its writer, who is told why or is not here.
   for (const note of phone.visit.outbox.all()) {
     const opened = [...phone.visit.documents()].find(
       ({ document }) => documentPath(document) === `table/${note.table}`,
     );
     const isWell = opened?.state.getState().closed === null;
-    if (isWell) findings.unless(note.refused !== null, 'SA5', () => `${phone.name} still has ${note.id} in its outbox`);
+    // Whoever has left hears no more of where the café is: what they wrote is there, and is only not ticked off.
+    if (isWell && here)
+      findings.unless(note.refused !== null, 'SA5', () => `${phone.name} still has ${note.id} in its outbox`);
     figures.count(`notes kept on the device: ${note.refused ?? 'no document'}`);
   }
 }

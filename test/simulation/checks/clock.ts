@@ -1,10 +1,17 @@
 /** Deadlines move when somebody moves them, and for nothing else. */
 import { deadlineOf } from '../../../shared/cafe/clock.ts';
+import type { Clock } from '../../../shared/cafe/model.ts';
 import type { Witness } from './witness.ts';
 
 /** The clock as it is on disk; null before there is a café. */
-export function clockOf(witness: Witness): string | null {
-  return witness.seq > 0 ? JSON.stringify(witness.cafe.clock) : null;
+export function clockOf(witness: Witness): Clock | null {
+  return witness.seq > 0 ? witness.cafe.clock : null;
+}
+
+/** Whether a server that has just started has the clock of before. What ran out while nobody ran has gone on, and is judged as deadlines are. */
+export function clockStayed(before: Clock, after: Clock, now: number): boolean {
+  const deadline = deadlineOf(before);
+  return (deadline !== null && deadline <= now) || JSON.stringify(before) === JSON.stringify(after);
 }
 
 /** How long after its deadline a stage may still be running when all is well: the longest commit, twice. */

@@ -23,8 +23,12 @@ const ofPeople: ReadonlySet<CafeEvent['type']> = new Set<CafeEvent['type']>([
   'noteSigned',
   'dotPlaced',
   'dotTaken',
+  'pollAnswered',
   'standTaken',
   'ownerAnswered',
+  'signedUp',
+  'visionMarked',
+  'entrySet',
 ]);
 
 export function judgeEvents(book: Book, entry: EventsEntry, before: Cafe, after: Cafe): void {
@@ -103,17 +107,27 @@ function judgeArrival({ findings }: Book, event: CafeEvent, cafe: Cafe): void {
 }
 
 function judgeDots({ findings, ballots }: Book, event: CafeEvent, before: Cafe, after: Cafe): void {
+  if (event.type === 'voteOpened') ballots.clear();
   if (event.type === 'dotPlaced') {
     const notes = ballots.get(event.person) ?? new Set();
     ballots.set(event.person, notes);
     findings.unless(before.vote.state === 'open' && !notes.has(event.note), 'VO1', () => `two dots on ${event.note}`);
     notes.add(event.note);
-    findings.unless(notes.size <= before.settings.dotsPerPerson, 'VO1', () => `${event.person} has ${notes.size} dots`);
+    const most = before.vote.state === 'open' ? before.vote.dots : 0;
+    findings.unless(notes.size <= most, 'VO1', () => `${event.person} has ${notes.size} dots`);
   }
   if (event.type === 'dotTaken') ballots.get(event.person)?.delete(event.note);
   if (event.type !== 'voteClosed' || after.vote.state !== 'closed') return;
   const totals: Record<string, number> = {};
-  for (const notes of ballots.values()) for (const note of notes) totals[note] = (totals[note] ?? 0) + 1;
+  const cast = [...ballots.values()].filter((notes) => notes.size > 0);
+  // Whoever has entered some of the dots knows more, so that sometimes three are too few as well.
+  if (event.tooFew === true) {
+    const isKept = Object.keys(after.vote.totals).length > 0;
+    findings.unless(!isKept && cast.length > 0, 'VO16', () => `${cast.length} are too few, and are told`);
+    return;
+  }
+  findings.unless(cast.length !== 1, 'VO16', () => 'the dots of one are told');
+  for (const notes of cast) for (const note of notes) totals[note] = (totals[note] ?? 0) + 1;
   const counted = after.vote.totals;
   const notes = [...Object.keys(totals), ...Object.keys(counted)];
   for (const note of notes)

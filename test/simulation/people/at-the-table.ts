@@ -45,7 +45,10 @@ export function tableActs(guest: Acting, phone: Phone, room: RoomView, own: OwnV
     hall.ledger.wrote(id, at, null);
   };
   const words = (place: 1 | 2 | 3 | 'sentence') => (): void => {
-    writeWords(opened.doc, round, place, `Ord ${chance.below(1e6)} fra ${guest.number}`);
+    const text = `Ord ${chance.below(1e6)} fra ${guest.number}`;
+    // As phones do, over what stands there.
+    if (hall.plan.keepsViews) phone.handsOn({ table, round, place }, text);
+    else writeWords(opened.doc, round, place, text);
   };
   const host = Object.values(own.hosts).length > 0 ? own.hosts[round] === table : chance.happens(0.2);
   const stars = (type: 'starNote' | 'unstarNote') => (): void => {

@@ -4,6 +4,7 @@ import type { Hall } from '../hall.ts';
 import { Phone } from '../phones/phone.ts';
 import type { Chance } from '../world/chance.ts';
 import type { Act, Acting } from './acts.ts';
+import { boardActs } from './on-the-boards.ts';
 import { wallActs } from './on-the-wall.ts';
 import { tableActs } from './at-the-table.ts';
 
@@ -56,11 +57,13 @@ export class Guest implements Acting {
     if (!phone || !room || !own || !this.isHere) return void this.comes();
     const stage = room.programme.find(({ id }) => id === room.stage);
     if (!stage) return;
+    const { keepsViews } = this.hall.plan;
     const acts: Act[] = [
       { weight: 1, name: 'change introduction', run: () => this.#changes() },
       { weight: 0.5, name: 'leave', run: () => phone.ask({ type: 'leave' }) },
       { weight: 0.5, name: 'reload', run: () => phone.reload() },
-      ...tableActs(this, phone, room, own),
+      ...(keepsViews ? boardActs(this, phone, room, own, stage) : []),
+      ...(keepsViews && this.chance.happens(0.6) ? [] : tableActs(this, phone, room, own)),
       ...wallActs(this, phone, room, own, stage),
     ];
     const act = this.chance.weighted(acts.map((candidate) => [candidate.weight, candidate] as const));

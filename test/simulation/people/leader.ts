@@ -67,6 +67,12 @@ export class Leader {
       [0.5, { type: 'changeTable', table, name: `Bord ${chance.below(99)}`, theme: 'nytt', prompt: '' }],
       [0.3, { type: 'changeStage', stage: from, title: 'Ny tittel', minutes: 2 }],
     ];
+    if (room.boards.length > 0) {
+      const [poll] = room.polls;
+      const asks = { kind: 'ranking', when: 'any', title: 'Hva først?', items: ['a', 'b', 'c'] } as const;
+      if (!poll) commands.push([8, { type: 'addPoll', asks: { ...asks, items: [...asks.items] } }]);
+      else if (poll.state === 'before') commands.push([8, { type: 'openPoll', poll: poll.id }]);
+    }
     if (person) {
       commands.push(
         [kind === 'doors' ? 3 : 1, { type: 'markHost', table, person: chance.happens(0.8) ? person.id : null }],

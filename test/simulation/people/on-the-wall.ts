@@ -54,7 +54,13 @@ export function wallActs(guest: Acting, phone: Phone, room: RoomView, own: OwnVi
     const dot = chance.anyOf(own.dots);
     if (dot !== undefined)
       acts.push({ weight: 3, name: 'take a dot', run: () => phone.ask({ type: 'takeDot', note: dot }) });
+    if (note) {
+      const notes = [...new Set([note.id, ...own.dots.slice(1)])];
+      acts.push({ weight: 6, name: 'set the dots', run: () => phone.ask({ type: 'setDots', notes }) });
+    }
   }
+  // There they choose as phones do: see on-the-boards.ts.
+  if (guest.hall.plan.keepsViews) return acts;
   const stone = chance.anyOf(wall.stones);
   if (stage.kind === 'stones' && stone) {
     const stand = chance.pick(['agree', 'reservation', 'disagree'] as const);
@@ -66,6 +72,12 @@ export function wallActs(guest: Acting, phone: Phone, room: RoomView, own: OwnVi
   if (stage.kind === 'actions' && owned) {
     const run = (): void => phone.ask({ type: 'answerForOwner', action: owned.id, yes: chance.happens(0.7) });
     acts.push({ weight: 5, name: 'answer for an owner', run });
+  }
+  const open = chance.anyOf(wall.actions);
+  if (stage.kind === 'actions' && open) {
+    const takesPart = chance.happens(0.7);
+    const run = (): void => phone.ask({ type: 'signUp', action: open.id, takesPart });
+    acts.push({ weight: 5, name: 'sign up', run });
   }
   return acts;
 }

@@ -1,12 +1,21 @@
 /** One device in the hall: its line, its storage, and the visit that a tab on it makes. The tab can be closed and opened again. */
 import { openDesk, type Desk } from '../../../client/documents/desk.ts';
+import type { ChoiceCommand } from '../../../client/cafe/choice-command.ts';
+import { createChoices, type Choices } from '../../../client/cafe/choices.ts';
+import { keepViews, keptViews, showKeptViews } from '../../../client/cafe/kept-views.ts';
+import { followMovedOn } from '../../../client/cafe/moved-on.ts';
+import type { Reply } from '../../../client/cafe/control.ts';
 import { newId } from '../../../client/cafe/secrets.ts';
+import { roundsTold } from '../../../client/cafe/store.ts';
 import type { CommandInput } from '../../../shared/cafe/commands.ts';
+import { readWords } from '../../../shared/documents/tablecloth.ts';
+import type { WordsPlace } from '../../../client/documents/handed-words.ts';
 import type { OwnView, RoomView } from '../../../shared/cafe/views.ts';
+import { same } from '../checks/findings.ts';
 import type { Hall } from '../hall.ts';
-import type { Chance } from '../world/chance.ts';
 import type { Line } from '../world/line.ts';
-import { SimulatedControl, type Reply } from './control.ts';
+import { Chosen } from './choosing.ts';
+import { SimulatedControl } from './control.ts';
 import { Pocket } from './pocket.ts';
 
 export class Phone {
@@ -14,24 +23,32 @@ export class Phone {
   readonly ticket: string;
   readonly line: Line;
   readonly #hall: Hall;
-  readonly #chance: Chance;
-  readonly #pocket = new Pocket();
+  readonly #stutters: boolean;
+  #pocket = new Pocket();
   control: SimulatedControl;
   /** The real one: documents, outbox, provider. */
   visit: Desk;
+  choices: Choices;
+  #keeping: { close(): void } | null = null;
+  /** What its owner has chosen on it. */
+  readonly chosen: Chosen;
+  /** Entries that were written on it. */
+  readonly entries: string[] = [];
 
   constructor(hall: Hall, name: string, ticket: string) {
     this.#hall = hall;
-    this.#chance = hall.chance.network.fork();
+    this.#stutters = hall.chance.network.fork().happens(0.25);
     this.name = name;
     this.ticket = ticket;
     this.line = hall.lineOf(name);
-    [this.control, this.visit] = this.#newTab();
+    this.chosen = new Chosen(hall.findings, name);
+    [this.control, this.visit, this.choices] = this.#newTab();
   }
 
-  #newTab(): [SimulatedControl, Desk] {
+  #newTab(): [SimulatedControl, Desk, Choices] {
     const hall = this.#hall;
-    const control = new SimulatedControl(this.line, hall, this.#chance, hall.cafe.id, this.ticket);
+    const control = new SimulatedControl(this.line, hall, hall.cafe.id, this.ticket);
+    control.stutters = this.#stutters;
     const visit = openDesk({
       server: `http://${this.name}`,
       cafe: hall.cafe.id,
@@ -41,6 +58,8 @@ export class Phone {
       serverNow: () => control.now(),
       pens: () => control.store.getState().pens,
       newId,
+      begun: () => roundsTold(control.store.getState()),
+      movedOn: followMovedOn(control.store, () => visit.roomTold()),
     });
     // Nobody here throws a note away: what has left the outbox has been called saved.
     let before = visit.outbox.all();
@@ -49,7 +68,24 @@ export class Phone {
       for (const note of before) if (!now.some(({ id }) => id === note.id)) hall.ledger.saved(note, hall.disk.witness);
       before = now;
     });
-    return [control, visit];
+    const whose = { cafe: hall.cafe.id, ticket: this.ticket };
+    const now = (): number => control.now();
+    if (hall.plan.keepsViews) {
+      const kept = keptViews(this.#pocket, whose);
+      this.#keeping = keepViews({ ...whose, keep: this.#pocket, store: control.store, clock: { now }, now });
+      if (kept) showKeptViews(control.store, kept);
+    }
+    const prefix = `kafebord/${hall.cafe.id}/${this.ticket.slice(0, 6)}/choices`;
+    const choices = createChoices({
+      keep: this.#pocket,
+      prefix,
+      store: control.store,
+      control: { send: (command, id) => control.send(command, id) },
+      outbox: visit.outbox,
+      newId,
+      now,
+    });
+    return [control, visit, choices];
   }
 
   get room(): RoomView | null {
@@ -75,14 +111,49 @@ export class Phone {
     return reply;
   }
 
+  /** Chooses something, as on a board: it is theirs at once, and goes when it can. */
+  choose(command: ChoiceCommand): void {
+    if (command.type === 'setEntry' && !this.entries.includes(command.entry)) this.entries.push(command.entry);
+    this.choices.choose(command);
+    this.chosen.chose(command, this.choices);
+  }
+
+  /** Writes an essential or the sentence, over what stands there on its screen. */
+  handsOn(place: WordsPlace, text: string): void {
+    const { doc } = this.visit.document({ kind: 'tablecloth', table: place.table });
+    const mine = this.visit.handedWords.all().find((words) => !words.refused && same({ ...words, ...place }, words));
+    const over = mine?.text ?? readWords(doc, place.round, place.place);
+    this.visit.handOn(place, text, over);
+    this.#hall.handedOn.wrote(this.name, place, text, over);
+  }
+
   /** The tab is closed, and opened again at once. What was only on the screen is gone; the storage is not. */
   reload(): void {
     this.close();
-    [this.control, this.visit] = this.#newTab();
+    this.#opensAgain();
+  }
+
+  /** The tab is gone without another word, and opened again: the storage is as it was a moment before. */
+  dies(): void {
+    const left = this.#pocket.copy();
+    this.close();
+    this.#pocket = left;
+    this.#opensAgain();
+  }
+
+  #opensAgain(): void {
+    const waited = Object.entries(this.choices.shown.getState()).flatMap(([about, { state }]) =>
+      state === 'waiting' ? [about] : [],
+    );
+    [this.control, this.visit, this.choices] = this.#newTab();
+    this.chosen.openedAgain(waited, this.choices);
+    this.#hall.handedOn.openedAgain(this.name, this.visit.handedWords.all());
   }
 
   close(): void {
+    this.#keeping?.close();
     this.visit.close();
+    this.choices.close();
     this.control.close();
   }
 }

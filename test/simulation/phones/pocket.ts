@@ -2,7 +2,16 @@
 import type { Keep } from '../../../client/documents/outbox.ts';
 
 export class Pocket implements Keep {
-  readonly #items = new Map<string, string>();
+  readonly #items: Map<string, string>;
+
+  constructor(items: ReadonlyMap<string, string> = new Map()) {
+    this.#items = new Map(items);
+  }
+
+  /** As it is at this moment. */
+  copy(): Pocket {
+    return new Pocket(this.#items);
+  }
 
   get length(): number {
     return this.#items.size;

@@ -1,6 +1,5 @@
 /** The control plane's door: what `server/control/control-plane` does behind socket.io, on simulated lines. The audience is the real one. */
 import { EventEmitter } from 'node:events';
-import * as v from 'valibot';
 import type { CafeRoom } from '../../../server/cafes/cafe-room.ts';
 import type { Cafes } from '../../../server/cafes/cafes.ts';
 import { actorFor } from '../../../server/cafes/keys.ts';
@@ -9,7 +8,9 @@ import { CafeAudience } from '../../../server/control/cafe-audience.ts';
 import type { ControlSocket, SocketData } from '../../../server/control/control-socket.ts';
 import { personById } from '../../../shared/cafe/find.ts';
 import type { Actor } from '../../../shared/cafe/model.ts';
-import { envelopeSchema, type Answer, type ServerToClient } from '../../../shared/wire/control.ts';
+import type { Answer, ServerToClient } from '../../../shared/wire/control.ts';
+import { readEnvelope } from '../../../shared/wire/envelope.ts';
+import { commandParts } from '../../../shared/wire/limits.ts';
 import { heldAgainstState } from '../checks/views.ts';
 import type { End, Wire } from '../world/line.ts';
 import type { SimulatedTime } from '../world/time.ts';
@@ -45,7 +46,7 @@ export class ControlDoor {
 
   accept(wire: Wire, cafe: string, ticket: string, phone: ControlPhone): void {
     const data: { found: SocketData | null } = { found: null };
-    const socket = new ServerControlSocket(wire, phone, this.#around.disk, () => data.found);
+    const socket = new ServerControlSocket(wire, phone, this.#around, () => data.found);
     wire.join(phone, socket);
     this.#sockets.add(socket);
     socket.on('disconnect', () => this.#sockets.delete(socket));
@@ -74,7 +75,7 @@ export class ControlDoor {
   #audienceOf(cafe: CafeRoom): CafeAudience {
     const known = this.#audiences.get(cafe);
     if (known) return known;
-    const made = new CafeAudience(cafe);
+    const made = new CafeAudience(cafe, () => this.#around.clock.now());
     this.#audiences.set(cafe, made);
     return made;
   }
@@ -101,13 +102,20 @@ export class ServerControlSocket implements End {
   readonly #wire: Wire;
   readonly #phone: ControlPhone;
   readonly #disk: Disk;
+  readonly #clock: Clock;
   readonly #found: () => SocketData | null;
   connected = true;
 
-  constructor(wire: Wire, phone: ControlPhone, disk: Disk, found: () => SocketData | null) {
+  constructor(
+    wire: Wire,
+    phone: ControlPhone,
+    { disk, clock }: Pick<Surroundings, 'disk' | 'clock'>,
+    found: () => SocketData | null,
+  ) {
     this.#wire = wire;
     this.#phone = phone;
     this.#disk = disk;
+    this.#clock = clock;
     this.#found = found;
   }
 
@@ -143,13 +151,18 @@ export class ServerControlSocket implements End {
     this.#events.emit('disconnect');
   }
 
+  /** Asked by phones that measure their clocks. */
+  time(): number {
+    return this.#clock.now();
+  }
+
   /** A command has arrived. */
   async command(raw: unknown): Promise<Answer> {
     const found = this.#found();
-    const envelope = v.safeParse(envelopeSchema, raw);
-    if (!found || !envelope.success) return { ok: false, refusal: 'unreadable' };
+    const envelope = readEnvelope(raw, commandParts.others);
+    if (!found || !envelope) return { ok: false, refusal: 'unreadable' };
     const { cafe, actor } = found;
-    const { id, command } = envelope.output;
+    const { id, command } = envelope;
     const answer = await cafe.command(actor, id, command);
     const onDisk = this.#disk.witness.hasCommand(`${nameOf(actor)} ${id}`);
     const { findings } = this.#disk.witness;
@@ -161,7 +174,21 @@ export class ServerControlSocket implements End {
 }
 
 /** Commands that may find nothing left to do. */
-const mayBeEmpty: ReadonlySet<string> = new Set(['bringBack', 'starNote', 'unstarNote', 'hideNote', 'showNote']);
+const mayBeEmpty: ReadonlySet<string> = new Set([
+  'bringBack',
+  'starNote',
+  'unstarNote',
+  'hideNote',
+  'showNote',
+  'setDots',
+  'signUp',
+  'signNote',
+  'answerPoll',
+  'answerForOwner',
+  'takeStand',
+  'markVision',
+  'setEntry',
+]);
 
 function nameOf(actor: Actor): string {
   return actor.role === 'participant' ? actor.person : actor.role;

@@ -20,6 +20,8 @@ export class Disk implements Journal {
   readonly #commits: GroupCommit;
   #dead = false;
   #held = false;
+  /** When it last became well. */
+  wellSince: number;
   commitCount = 0;
   sharedCommits = 0;
 
@@ -28,13 +30,15 @@ export class Disk implements Journal {
     this.#chance = chance;
     this.witness = witness;
     this.#store = store;
+    this.wellSince = time.now();
     this.#commits = new GroupCommit((group) => this.#commit(group), {
       now: time.now,
       soon: (run) => void time.after(0, run),
       after: (ms, run) => void time.after(ms, run),
     });
     store.onStanding(({ state }) => {
-      if (state !== 'well') this.#commits.rejectAll(new Error(state));
+      if (state === 'well') this.wellSince = time.now();
+      else this.#commits.rejectAll(new Error(state));
     });
   }
 
@@ -100,6 +104,7 @@ export class Disk implements Journal {
 
   release(): void {
     this.#held = false;
+    this.wellSince = this.#time.now();
     this.#store.release();
   }
 

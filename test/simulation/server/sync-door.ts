@@ -5,7 +5,7 @@ import type { Cafes } from '../../../server/cafes/cafes.ts';
 import { actorFor } from '../../../server/cafes/keys.ts';
 import type { Clock } from '../../../server/clock.ts';
 import { oneDocument, sharedLine } from '../../../server/sync/serving.ts';
-import { SocketLine } from '../../../server/sync/socket-line.ts';
+import { SocketLine, type CloseReason } from '../../../server/sync/socket-line.ts';
 import { Visitors, type Visitor } from '../../../server/sync/visitor.ts';
 import { documentPath, parseDocumentName } from '../../../shared/documents/names.ts';
 import { heartbeatMs, updateBytesRate, updateRate } from '../../../shared/wire/limits.ts';
@@ -60,7 +60,7 @@ export class SyncDoor {
     const keep = (data: Buffer): void => void early.push(data);
     socket.on('message', keep);
     const ticket = protocols.find((one) => one.startsWith(ticketProtocol))?.slice(ticketProtocol.length) ?? '';
-    void this.#trust(name?.cafe ?? '', ticket).then((trusted) => {
+    void this.#trust(name?.cafe ?? '', ticket, line).then((trusted) => {
       socket.off('message', keep);
       if (!line.isOpen) return;
       if ('code' in trusted) return line.close(trusted);
@@ -83,11 +83,11 @@ export class SyncDoor {
     return socket;
   }
 
-  async #trust(cafe: string, ticket: string): Promise<Visitor | { readonly code: number; readonly reason: string }> {
+  async #trust(cafe: string, ticket: string, line: SocketLine): Promise<Visitor | CloseReason> {
     const found = await this.#around.cafes.find(cafe);
     if (!found.ok) return found.refusal === 'cafe-not-found' ? closeCodes.noSuchDocument : closeCodes.notSaving;
     const actor = actorFor(found.value.cafe, ticket);
-    return actor ? this.#visitors.visit(found.value, actor) : closeCodes.notAllowed;
+    return actor ? this.#visitors.visit({ cafe: found.value, actor, ticket, line }) : closeCodes.notAllowed;
   }
 
   #listenIn(path: string | null, message: Uint8Array): void {
