@@ -2,6 +2,9 @@
 import type { CafeDesignInput } from '../../shared/cafe/design.ts';
 import type { SessionFile } from '../fixtures/session-file.ts';
 
+/** A café that has hosts from the second round on begins without. */
+const hostModes = { fixed: 'fixed', 'per-round': 'each-round', 'none-then-fixed': 'none' } as const;
+
 type StagePlan = CafeDesignInput['programme'][number];
 
 export function designOf(file: SessionFile): CafeDesignInput {
@@ -26,7 +29,7 @@ export function designOf(file: SessionFile): CafeDesignInput {
       timeZone: session.timeZone,
       locale: 'nb',
       anonymity: 'names',
-      hostMode: session.hostMode === 'fixed' ? 'fixed' : 'each-round',
+      hostMode: hostModes[session.hostMode],
       dotsPerPerson: session.dotsPerPerson,
       autoAdvance: true,
       houseRules: ['Lytt for å forstå', 'Bygg på det andre sier: «ja, og …»'],

@@ -1,15 +1,16 @@
 /** One replay from the door to the export: protocol people and four screens, in the order of the day. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { must } from '../../shared/cafe/must.ts';
 import { messages } from '../../shared/locale/nb/messages.ts';
 import { BrowserConsole } from '../kit/browser-console.ts';
 import { BrowserPhone } from '../kit/browser-phone.ts';
 import { facilitate, openTestCafe } from '../kit/people.ts';
-import type { RunningServer } from '../kit/server.ts';
 import { watched } from '../kit/watched-page.ts';
 import { designOf } from './design.ts';
+import * as agreeing from './agreeing.ts';
 import * as replays from './replay.ts';
 import { kindOf, roundOf, tableOf, type SessionFile } from '../fixtures/session-file.ts';
 
@@ -28,7 +29,7 @@ export interface Screens {
 export interface Played {
   readonly replay: replays.Replay;
   readonly screens: Screens;
-  /** The four downloads, as the facilitator got them through the console. */
+  /** As the facilitator got them through the console. */
   readonly agenda: string;
   readonly actions: Buffer;
   readonly notes: Buffer;
@@ -55,7 +56,7 @@ export async function play(...given: Parameters<typeof playThrough>): Promise<Pl
 
 async function playThrough(
   browser: Browser,
-  server: RunningServer,
+  server: { readonly url: string },
   file: SessionFile,
   cast: { readonly host: string; readonly guest: string },
 ): Promise<Played> {
@@ -165,9 +166,12 @@ async function playThrough(
   await replays.lift(replay);
   await consolePage.goesOn();
   await guest.sees(messages.boards.harvest.title);
-  await replays.makeThemes(replay);
+  await agreeing.makeThemes(replay);
   await consolePage.turnsTo('harvest');
   await consolePage.presses(words.vote.open);
+  // With so many notes the console proposes the lifted ones; the people of the file voted on all.
+  await consolePage.page.getByRole('radio', { name: messages.pollDesk.vote.subjects.notes }).check({ force: true });
+  await consolePage.presses(words.vote.openGo);
   await guest.sees(messages.boards.vote.open);
   for (const idea of file.ballots.find(({ voter }) => voter === cast.guest)?.ideaIds ?? []) {
     const { text } = must(
@@ -177,7 +181,7 @@ async function playThrough(
     await guest.note(text).getByRole('button').first().click();
     await guest.note(text).getByText(messages.boards.vote.yourDot).waitFor();
   }
-  await replays.vote(replay, withScreen);
+  await agreeing.vote(replay, withScreen);
   const hostBallot = file.ballots.find(({ voter }) => voter === cast.host)?.ideaIds ?? [];
   for (const idea of hostBallot) {
     const { text } = must(
@@ -194,7 +198,8 @@ async function playThrough(
   await picture(projector, 'projector-dots');
 
   await consolePage.goesOn();
-  await replays.findVision(replay);
+  await agreeing.findVision(replay);
+  await agreeing.markVisions(replay);
   await projector
     .getByText(
       must(
@@ -205,26 +210,25 @@ async function playThrough(
     .first()
     .waitFor();
   await consolePage.goesOn();
-  await replays.layStones(replay);
+  await agreeing.layStones(replay);
   await consolePage.goesOn();
-  await replays.agreeOnActions(replay);
+  await agreeing.agreeOnActions(replay);
   await picture(projector, 'projector-actions');
   await consolePage.goesOn();
   await guest.sees(messages.phone.closing.title);
   await picture(guest.page, 'guest-close');
 
-  const [agenda, actions, notes, whole] = [
+  const [agenda, tables, whole] = [
     await consolePage.downloads('agenda.md'),
-    await consolePage.downloads('actions.csv'),
-    await consolePage.downloads('notes.csv'),
+    unzipSync(await consolePage.downloads('tables.zip')),
     await consolePage.downloads('cafe.json'),
   ];
   return {
     replay,
     screens,
     agenda: agenda.toString('utf8'),
-    actions,
-    notes,
+    actions: Buffer.from(must(tables['actions.csv'], 'a table of actions')),
+    notes: Buffer.from(must(tables['notes.csv'], 'a table of notes')),
     file: JSON.parse(whole.toString('utf8')) as unknown,
     async close() {
       for (const page of [consolePage.page, projector, host.page, guest.page]) await page.context().close();

@@ -1,17 +1,15 @@
 /** The real cafés, replayed from joining to export against the real server, with four real pages and everybody else over the wire. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLowHanging } from '../../shared/agenda/actions.ts';
 import { must } from '../../shared/cafe/must.ts';
 import { cafeFileSchema } from '../../server/export/cafe-file.ts';
 import * as v from 'valibot';
-import { fetchExport, importCafe } from '../../client/cafe/http.ts';
+import { fetchExport } from '../../client/cafe/fetch-export.ts';
+import { importCafe } from '../../client/cafe/open-cafe.ts';
 import { newSecret } from '../../client/cafe/secrets.ts';
 import { chromiumMissing, launchChromium } from '../kit/chromium.ts';
-import { startServer, type RunningServer } from '../kit/server.ts';
+import { serveHere, type InProcess } from '../kit/in-process.ts';
 import { play, type Played } from './play.ts';
 import { organisationName } from './replay.ts';
 import { readSessionFile } from '../fixtures/session-file.ts';
@@ -23,15 +21,13 @@ const cases = [
 
 describe.skipIf(chromiumMissing() !== null).each(cases)('$name', ({ name, host, guest }) => {
   const file = readSessionFile(name);
-  let dataDir = '';
-  let server: RunningServer;
+  let server: InProcess;
   let browser: Browser;
   let played: Played;
   let whole: v.InferOutput<typeof cafeFileSchema>;
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'kafebord-replay-'));
-    server = await startServer({ dataDir });
+    server = await serveHere();
     browser = await launchChromium();
     played = await play(browser, server, file, { host, guest });
     whole = v.parse(cafeFileSchema, played.file);
@@ -39,8 +35,7 @@ describe.skipIf(chromiumMissing() !== null).each(cases)('$name', ({ name, host, 
   afterAll(async () => {
     await played?.close();
     await browser?.close();
-    await server?.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await server?.close();
   });
 
   it('[RE1] as many people sat in each round as the file says', () => {

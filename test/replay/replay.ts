@@ -4,10 +4,8 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { must } from '../../shared/cafe/must.ts';
-import type { CommandInput } from '../../shared/cafe/commands.ts';
-import type { Stand } from '../../shared/cafe/model.ts';
 import { joinAs, until, type Facilitator, type Guest, type TestCafe } from '../kit/people.ts';
-import { actionFieldsOf, kindOf, roundOf, tableOf, type SessionFile } from '../fixtures/session-file.ts';
+import { kindOf, roundOf, tableOf, type SessionFile } from '../fixtures/session-file.ts';
 
 export interface Replay {
   readonly file: SessionFile;
@@ -17,22 +15,24 @@ export interface Replay {
   readonly guests: Map<string, Guest>;
   /** The file's id of an idea -> ours. */
   readonly notes: Map<string, string>;
+  readonly themes: Map<string, string>;
+  readonly visions: Map<string, string>;
   readonly stones: Map<string, string>;
   readonly actions: Map<string, string>;
 }
 
 export function startReplay(file: SessionFile, cafe: TestCafe, leader: Facilitator): Replay {
-  return { file, cafe, leader, guests: new Map(), notes: new Map(), stones: new Map(), actions: new Map() };
-}
-
-/** Orders of one facilitator come quicker here than a hand is; the server says "too fast", and we wait as told. */
-export async function order({ leader }: Pick<Replay, 'leader'>, command: CommandInput): Promise<void> {
-  for (;;) {
-    const reply = await leader.ask(command);
-    if (reply.ok) return;
-    if (reply.refusal !== 'too-fast') throw new Error(`${command.type} was refused: ${reply.refusal}`);
-    await wait(150);
-  }
+  return {
+    file,
+    cafe,
+    leader,
+    guests: new Map(),
+    notes: new Map(),
+    themes: new Map(),
+    visions: new Map(),
+    stones: new Map(),
+    actions: new Map(),
+  };
 }
 
 type Participant = SessionFile['participants'][number];
@@ -75,28 +75,50 @@ export async function arrive(replay: Replay, round: number, withScreen: Readonly
   );
 }
 
-/** Seats a round as the file has it, by hand, and names its hosts. */
+/**
+ * Seats a round as the file has it, by one plan as the console sends it; hosts of one round alone are named by hand. Whoever is here and
+ * not in the file stays where they are.
+ */
 export async function seat(replay: Replay, round: number): Promise<void> {
   const { file, leader } = replay;
-  for (const { tableId, participantIds, hostId } of must(file.seating[round - 1], `seats of round ${round}`).tables) {
-    const table = tableOf(file, tableId);
-    for (const participant of participantIds) {
-      const person = personId(replay, participant);
-      const seated = leader.visit.store
-        .getState()
-        .facilitator?.seats.find((seats) => seats.round === round)
-        ?.tables[table]?.people.includes(person);
-      if (seated !== true) await order(replay, { type: 'movePerson', person, round, table });
-    }
-    if (hostId !== null && file.session.hostMode === 'per-round')
-      await order(replay, { type: 'markHost', table, person: personId(replay, hostId) });
+  const seating = must(file.seating[round - 1], `seats of round ${round}`).tables;
+  const wanted = seating.map(({ tableId, participantIds }) => ({
+    table: tableOf(file, tableId),
+    people: participantIds.map((participant) => personId(replay, participant)),
+  }));
+  const placed = new Set(wanted.flatMap(({ people }) => people));
+  for (;;) {
+    const { seats, seatsVersion: base } = must(leader.visit.store.getState().facilitator, 'a facilitator');
+    const now = seats.find((known) => known.round === round)?.tables ?? {};
+    if (wanted.every(({ table, people }) => people.every((person) => now[table]?.people.includes(person)))) break;
+    const tables = Object.fromEntries(
+      wanted.map(({ table, people }) => [
+        table,
+        [...people, ...(now[table]?.people ?? []).filter((person) => !placed.has(person))],
+      ]),
+    );
+    const reply = await leader.ask({ type: 'useSeats', plan: { base, seats: [{ round, tables }], hosts: {} } });
+    if (reply.ok) break;
+    // What has changed meanwhile is looked at first.
+    if (reply.refusal !== 'seats-have-changed' && reply.refusal !== 'too-fast')
+      throw new Error(`round ${round} was not seated: ${reply.refusal}`);
+    await wait(50);
+  }
+  if (file.session.hostMode === 'fixed') return;
+  for (const { tableId, hostId } of seating) {
+    if (hostId !== null)
+      await replay.leader.order({ type: 'markHost', table: tableOf(file, tableId), person: personId(replay, hostId) });
   }
 }
 
 export async function markFixedHosts(replay: Replay): Promise<void> {
   for (const { id, fixedHostId } of replay.file.tables) {
     if (fixedHostId !== null)
-      await order(replay, { type: 'markHost', table: tableOf(replay.file, id), person: personId(replay, fixedHostId) });
+      await replay.leader.order({
+        type: 'markHost',
+        table: tableOf(replay.file, id),
+        person: personId(replay, fixedHostId),
+      });
   }
 }
 
@@ -167,91 +189,5 @@ export async function lift({ file, guests, notes }: Replay): Promise<void> {
       `somebody at ${table}`,
     );
     await speaker.stars(must(notes.get(idea.id), `note ${idea.id}`), table);
-  }
-}
-
-export async function makeThemes(replay: Replay): Promise<void> {
-  const { file, leader, notes } = replay;
-  for (const { id, title, description } of file.themes) {
-    const theme = await leader.addsCard('themes', { title, description });
-    await leader.groups(
-      file.ideas.filter((idea) => idea.themeId === id).flatMap((idea) => notes.get(idea.id) ?? []),
-      theme,
-    );
-  }
-}
-
-/** Ballots of protocol people, and of people without a phone through the facilitator. */
-export async function vote(replay: Replay, withScreen: ReadonlySet<string>): Promise<void> {
-  const { file, guests, notes } = replay;
-  for (const { voter, ideaIds } of file.ballots) {
-    if (withScreen.has(voter)) continue;
-    const guest = guests.get(voter);
-    for (const idea of ideaIds) {
-      const note = must(notes.get(idea), `note ${idea}`);
-      if (guest) await guest.dots(note);
-      else await order(replay, { type: 'placeDot', note, person: personId(replay, voter) });
-    }
-  }
-}
-
-const sourcesOf = ({ notes }: Replay, ideas: readonly string[]): string[] =>
-  ideas.map((idea) => `note/${must(notes.get(idea), `note ${idea}`)}`);
-
-export async function findVision(replay: Replay): Promise<void> {
-  for (const { text, status, sourceIdeaIds } of replay.file.boards.vision) {
-    const vision = await replay.leader.addsCard('vision', { text, sources: sourcesOf(replay, sourceIdeaIds) });
-    if (status === 'selected') await order(replay, { type: 'chooseVision', vision });
-  }
-}
-
-/** As many stands as the file counts, as far as there are people with a phone to take them. */
-export async function layStones(replay: Replay): Promise<void> {
-  const here = [...replay.guests.values()];
-  for (const { id, text, horizon, howWeKnow, agreement, reservations, sourceIdeaIds } of replay.file.boards
-    .steppingStones) {
-    const stone = await replay.leader.addsCard('stones', {
-      text,
-      horizon,
-      howWeKnow,
-      sources: sourcesOf(replay, sourceIdeaIds),
-    });
-    replay.stones.set(id, stone);
-    const stands: Stand[] = [
-      ...Array.from({ length: agreement.disagree }, () => 'disagree' as const),
-      ...Array.from({ length: agreement.withReservation }, () => 'reservation' as const),
-      ...Array.from({ length: agreement.agree }, () => 'agree' as const),
-    ];
-    let said = 0;
-    await Promise.all(
-      here.slice(0, stands.length).map((guest, index) => {
-        const stand = stands[index] ?? 'agree';
-        const words = stand === 'reservation' ? (reservations[said] ?? '') : '';
-        if (stand === 'reservation') said += 1;
-        return guest.takesStand(stone, stand, words);
-      }),
-    );
-  }
-}
-
-export async function agreeOnActions(replay: Replay): Promise<void> {
-  const { file, leader, guests, stones } = replay;
-  const organisation = (id: string | null): string | null =>
-    leader.room.organisations.find(({ name }) => name === organisationName(file, id))?.id ?? null;
-  for (const action of file.boards.actions) {
-    const owner = organisation(action.ownerOrganisationId);
-    const card = await leader.addsCard(
-      'actions',
-      actionFieldsOf(action, {
-        organisation: organisation,
-        stone: (id) => stones.get(id),
-        sources: (ideas) => sourcesOf(replay, ideas),
-      }),
-    );
-    replay.actions.set(action.id, card);
-    if (!action.ownerAccepted || owner === null) continue;
-    const speaker = [...guests.values()].find((guest) => guest.own.person.organisation === owner);
-    if (speaker) await speaker.answersForOwner(card, true);
-    else await order(replay, { type: 'answerForOwner', action: card, yes: true });
   }
 }
