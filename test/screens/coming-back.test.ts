@@ -164,6 +164,6 @@ describe.skipIf(chromiumMissing() !== null)('coming back', () => {
     await page.getByRole('button', { name: words.left.again }).click();
     await page.getByText('Spørsmål 1?').first().waitFor();
     await page.getByText(common.mark.saved).first().waitFor();
-    expect(leader.people.filter(({ name }) => name === 'Anne')).toMatchObject([{ here: true }]);
+    await expect.poll(() => leader.people.filter(({ name }) => name === 'Anne')).toMatchObject([{ here: true }]);
   });
 });

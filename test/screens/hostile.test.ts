@@ -1,142 +1,167 @@
 /** Strings that break careless software, in every field a person can fill, on every screen: shown as text, run by nobody. */
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '../../shared/locale/nb/messages.ts';
-import { cleanLine, cleanText } from '../../shared/cafe/text.ts';
-import { noteMaxLength } from '../../shared/documents/note.ts';
+import { must } from '../../shared/cafe/must.ts';
+import { hostileHall, type HostileHall } from '../fixtures/hostile-hall.ts';
+import { keptAt } from '../fixtures/hostile-places.ts';
+import { complaintsOf } from '../kit/axe.ts';
 import { chromiumMissing, launchChromium } from '../kit/chromium.ts';
-import { testDesign } from '../kit/design.ts';
-import { facilitate, joinAs, openTestCafe, type Facilitator, type Guest, type TestCafe } from '../kit/people.ts';
-import { startServer, type RunningServer } from '../kit/server.ts';
+import { serveHere } from '../kit/in-process.ts';
 import { watched } from '../kit/watched-page.ts';
 
-const { cases } = JSON.parse(readFileSync(new URL('../fixtures/hostile.json', import.meta.url), 'utf8')) as {
-  cases: readonly { readonly id: string; readonly value: unknown }[];
-};
-const strings = cases.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-const worst = strings.find((value) => value.includes('onerror')) ?? '<img src=x onerror=alert(1)>';
+const { label: _, show: __, ...consoleTabs } = messages.console.tabs;
 
-/** From where the test stands, through the programme and back to the doors. */
-const everyStage = ['round', 'travel', 'lift', 'harvest', 'vision', 'stones', 'actions', 'close', 'doors'] as const;
+/** From where the hall stands, through the programme and back there. */
+const everyStage = ['close', 'doors', 'round', 'travel', 'lift', 'harvest', 'vision', 'stones', 'actions'] as const;
+
+interface Screens {
+  readonly hall: HostileHall;
+  readonly pages: ReadonlyMap<string, { readonly page: Page; readonly problems: readonly string[] }>;
+  /** What a page said in a box of its own. */
+  readonly dialogs: readonly string[];
+  goTo(kind: (typeof everyStage)[number]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Every kind of page, in a café with at most so many hostile strings in each place. */
+async function openScreens(most?: number): Promise<Screens> {
+  const here = await serveHere();
+  const browser = await launchChromium();
+  const hall = await hostileHall(here.url, most);
+  const { cafe, leader, guests } = hall;
+  const pages = new Map<string, { readonly page: Page; readonly problems: readonly string[] }>();
+  const dialogs: string[] = [];
+  for (const [name, address, size] of [
+    ['phone', `/k/${cafe.code}#t=${guests[0]?.ticket ?? ''}`, { width: 320, height: 568 }],
+    ['console', `/console/${cafe.cafe}#k=${cafe.secret}`, { width: 1280, height: 800 }],
+    ['projector', `/projector/${cafe.cafe}#k=${leader.links.projector}`, { width: 1920, height: 1080 }],
+    ['observer', `/observe/${cafe.cafe}#k=${leader.links.observer}`, { width: 1280, height: 800 }],
+  ] as const) {
+    const page = await (await browser.newContext({ viewport: size, locale: 'nb-NO' })).newPage();
+    const problems = watched(page);
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(`${here.url}${address}`);
+    pages.set(name, { page, problems });
+  }
+  return {
+    hall,
+    pages,
+    dialogs,
+    async goTo(kind) {
+      if (leader.stage.kind !== kind) await leader.goTo(kind);
+      await must(pages.get('observer'), 'a page').page.waitForTimeout(250);
+    },
+    async close() {
+      await browser.close();
+      hall.close();
+      await here.close();
+    },
+  };
+}
 
 describe.skipIf(chromiumMissing() !== null)('hostile words', () => {
-  let dataDir = '';
-  let server: RunningServer;
-  let browser: Browser;
-  let cafe: TestCafe;
-  let leader: Facilitator;
-  let guest: Guest;
-  const pages: { name: string; page: Page; problems: readonly string[] }[] = [];
-  const dialogs: string[] = [];
+  let screens: Screens;
+  const pageOf = (name: string): Page => must(screens.pages.get(name), name).page;
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'kafebord-hostile-'));
-    server = await startServer({ dataDir });
-    browser = await launchChromium();
-    const design = testDesign({
-      tables: 2,
-      settings: { title: worst.slice(0, 120), purpose: worst, place: worst, organiser: worst, closing: worst },
-    });
-    cafe = await openTestCafe(server.url, {
-      ...design,
-      tables: design.tables.map(() => ({ name: worst.slice(0, 60), theme: worst, prompt: worst })),
-      rounds: design.rounds.map((round) => ({ ...round, question: worst, title: worst.slice(0, 80) })),
-    });
-    leader = await facilitate(server.url, cafe.cafe, cafe.secret);
-    guest = await joinAs(cafe, { name: worst.slice(0, 60), organisation: worst });
-    for (const value of strings.slice(0, 20))
-      await leader.adds({ name: cleanLine(value).slice(0, 60), organisation: cleanLine(value).slice(0, 120) });
-    await leader.next();
-    await guest.isSeated();
-    for (const value of strings) {
-      const text = cleanText(value).slice(0, noteMaxLength);
-      if (cleanText(text) !== '') await guest.writes(cleanText(text), { round: 1 });
-    }
-    for (const [name, address, size] of [
-      ['phone', `/k/${cafe.code}#t=${guest.ticket}`, { width: 320, height: 568 }],
-      ['console', `/console/${cafe.cafe}#k=${cafe.secret}`, { width: 1280, height: 800 }],
-      ['projector', `/projector/${cafe.cafe}#k=${leader.links.projector}`, { width: 1920, height: 1080 }],
-      ['observer', `/observe/${cafe.cafe}#k=${leader.links.observer}`, { width: 1280, height: 800 }],
-    ] as const) {
-      const page = await (await browser.newContext({ viewport: size, locale: 'nb-NO' })).newPage();
-      const problems = watched(page);
-      page.on('dialog', (dialog) => {
-        dialogs.push(dialog.message());
-        void dialog.dismiss();
-      });
-      await page.goto(`${server.url}${address}`);
-      pages.push({ name, page, problems });
-    }
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    leader?.close();
-    guest?.close();
-    await server?.kill();
-    await rm(dataDir, { recursive: true, force: true });
-  });
+    screens = await openScreens();
+  }, 180_000);
+  afterAll(async () => screens?.close());
+
+  async function expectWhole(name: string, where: string): Promise<void> {
+    const page = pageOf(name);
+    await page.getByRole('heading').first().waitFor({ timeout: 8000 });
+    expect(await page.getByText(messages.common.crashed.title).count(), `${name} in ${where}`).toBe(0);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide, `${name} in ${where} scrolls sideways`).toBeLessThanOrEqual(0);
+    expect(await page.locator('img, svg[onload], script:not([src])').count(), `${name} in ${where}`).toBe(0);
+  }
+
+  const expectNoProblems = (): void => {
+    expect(screens.dialogs).toEqual([]);
+    expect(
+      [...screens.pages].flatMap(([name, { problems }]) => problems.map((problem) => `${name}: ${problem}`)),
+    ).toEqual([]);
+  };
 
   it(
     '[XS1] in every stage every page shows them as text, runs nothing, asks for nothing and does not break',
     { timeout: 120_000 },
     async () => {
-      const card = await leader.addsCard('vision', { text: cleanText(worst).slice(0, 280) });
-      await leader.order({ type: 'chooseVision', vision: card });
-      await leader.addsCard('stones', {
-        text: cleanText(worst),
-        horizon: cleanText(worst).slice(0, 40),
-        howWeKnow: cleanText(worst),
-      });
-      await leader.addsCard('actions', {
-        title: cleanText(worst),
-        result: cleanText(worst),
-        group: cleanText(worst).slice(0, 80),
-        firstStep: cleanText(worst),
-      });
-      await leader.addsCard('themes', { title: cleanText(worst).slice(0, 80), description: cleanText(worst) });
       for (const kind of everyStage) {
-        if (leader.stage.kind !== kind) await leader.goTo(kind);
-        for (const { page, name } of pages) {
-          await page.waitForTimeout(250);
-          await page.getByRole('heading').first().waitFor({ timeout: 8000 });
-          expect(await page.getByText(messages.common.crashed.title).count(), `${name} in ${kind}`).toBe(0);
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wide, `${name} in ${kind} scrolls sideways`).toBeLessThanOrEqual(0);
-          expect(await page.locator('img, svg[onload], script:not([src])').count(), `${name} in ${kind}`).toBe(0);
-        }
+        await screens.goTo(kind);
+        for (const name of screens.pages.keys()) await expectWhole(name, kind);
       }
-      expect(dialogs).toEqual([]);
-      expect(pages.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`))).toEqual([]);
+      expectNoProblems();
     },
   );
 
+  it('[XS1] so does every part of the console, and what stands behind a card', { timeout: 120_000 }, async () => {
+    const page = pageOf('console');
+    for (const [part, name] of Object.entries(consoleTabs)) {
+      const tab = page.getByRole('tab', { name, exact: true });
+      if ((await tab.count()) === 0) continue;
+      await tab.click();
+      await page.waitForTimeout(200);
+      await expectWhole('console', part);
+    }
+    await screens.goTo('stones');
+    await page.getByRole('tab', { name: consoleTabs.stones, exact: true }).click();
+    for (const name of ['console', 'phone']) {
+      const way = pageOf(name).getByRole('button', { name: messages.tracing.open });
+      await way.first().click();
+      await pageOf(name).getByRole('dialog').getByText(messages.tracing.from).first().waitFor();
+      await expectWhole(name, 'a way back');
+      await pageOf(name).keyboard.press('Escape');
+    }
+    expectNoProblems();
+  });
+
+  it('[XS1] a poll and a board on the phone as well', { timeout: 60_000 }, async () => {
+    const { leader } = screens.hall;
+    const items = keptAt('pollItem').slice(0, 8);
+    const title = must(items[1], 'a title').slice(0, 120);
+    for (const kind of ['ranking', 'scale'] as const) {
+      const known = new Set(leader.room.polls.map(({ id }) => id));
+      await leader.order({ type: 'addPoll', asks: { kind, when: 'any', title, items } });
+      const { polls } = await leader.sees((room) => room.polls.length > known.size);
+      const poll = must(
+        polls.find(({ id }) => !known.has(id)),
+        'a poll',
+      ).id;
+      await leader.order({ type: 'openPoll', poll });
+      await pageOf('phone').getByText(title).first().waitFor();
+      await expectWhole('phone', kind);
+      await leader.order({ type: 'showOnWall', wall: { show: 'poll', poll } });
+      await pageOf('projector').getByText(title).first().waitFor();
+      await expectWhole('projector', kind);
+      await leader.order({ type: 'closePoll', poll });
+    }
+    await leader.order({ type: 'showOnWall', wall: { show: 'stage' } });
+    expectNoProblems();
+  });
+});
+
+describe.skipIf(chromiumMissing() !== null)('a few hostile words', () => {
   it(
     '[UU1] no page breaks an accessibility rule that a program can check, in any stage',
     { timeout: 180_000 },
     async () => {
+      const opened = await openScreens(4);
       const found: string[] = [];
       for (const kind of everyStage) {
-        if (leader.stage.kind !== kind) await leader.goTo(kind);
-        for (const { name, page } of pages) {
-          await page.waitForTimeout(700);
-          await page.evaluate(axe.source);
-          const { violations } = await page.evaluate(() =>
-            (window as unknown as { axe: typeof axe }).axe.run({
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-            }),
-          );
-          for (const { id, nodes } of violations)
-            found.push(`${name} in ${kind}: ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+        await opened.goTo(kind);
+        for (const [name, { page }] of opened.pages) {
+          await page.waitForTimeout(200);
+          for (const complaint of await complaintsOf(page)) found.push(`${name} in ${kind}: ${complaint}`);
         }
       }
       expect([...new Set(found)]).toEqual([]);
+      await opened.close();
     },
   );
 });

@@ -1,4 +1,8 @@
-/** Takes the pictures of the README from the real thing: a café in the shape of a realistic file, seen on four screens. `npm run screenshots`. */
+/**
+ * Takes the pictures of the README and of every stop of a café from the real thing: a café in the shape of a realistic file, seen on four
+ * screens, and every state of a participant’s phone. `npm run screenshots`; with `-- readme`, `-- screens` or `-- phones` for one of
+ * the three.
+ */
 import { mkdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,11 +15,15 @@ import { BrowserPhone } from '../kit/browser-phone.ts';
 import { launchChromium } from '../kit/chromium.ts';
 import { facilitate, openTestCafe } from '../kit/people.ts';
 import { startServer } from '../kit/server.ts';
+import { takePhoneScreens } from './phones.ts';
+import { takeScreens } from './screens.ts';
 import { designOf } from '../replay/design.ts';
 import * as replays from '../replay/replay.ts';
 import { readSessionFile } from '../fixtures/session-file.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+const screens = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
+const hallName = 'kafe.lan';
 const file = readSessionFile('bioinn-cafe');
 const nobody: ReadonlySet<string> = new Set();
 
@@ -56,6 +64,13 @@ async function takePictures(browser: Browser, server: { readonly url: string }):
   await phone.page.waitForTimeout(1200);
   await phone.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   await picture(phone.page, 'phone-table');
+  // A better seating is offered when one has been found; the picture shows the evening, not the offer.
+  const offered = console.page.getByRole('button', { name: messages.seating.offer.later });
+  await offered.waitFor({ timeout: 5000 }).then(
+    () => offered.click(),
+    () => undefined,
+  );
+  await console.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   await picture(console.page, 'console');
   await picture(projector, 'projector-round');
   await leader.next();
@@ -88,19 +103,24 @@ async function takePictures(browser: Browser, server: { readonly url: string }):
       owner,
       group: workGroup ?? '',
     });
-    if (owner !== null) await replays.order(replay, { type: 'answerForOwner', action, yes: true });
+    if (owner !== null) await replay.leader.order({ type: 'answerForOwner', action, yes: true });
   }
   await picture(projector, 'projector-actions');
   for (const guest of replay.guests.values()) guest.close();
   leader.close();
 }
 
-mkdirSync(folder, { recursive: true });
+const [, , only = 'all'] = process.argv;
+for (const path of [folder, screens]) mkdirSync(path, { recursive: true });
 const dataDir = await mkdtemp(join(tmpdir(), 'kafebord-pictures-'));
-const server = await startServer({ dataDir });
-const browser = await launchChromium();
+// The address that a hall would see stands in the pictures, also where another port had to do.
+const server = await startServer({ dataDir, port: 8080 }).catch(() => startServer({ dataDir }));
+const browser = await launchChromium({ args: [`--host-resolver-rules=MAP ${hallName} 127.0.0.1`] });
 try {
-  await takePictures(browser, server);
+  if (only === 'all' || only === 'readme') await takePictures(browser, server);
+  if (only === 'all' || only === 'phones') await takePhoneScreens(browser, server, screens);
+  if (only === 'all' || only === 'screens')
+    await takeScreens(browser, server, { folder: screens, address: server.url.replace('127.0.0.1', hallName) });
 } finally {
   await browser.close();
   await server.stop();
