@@ -1,5 +1,5 @@
 /** The shape of the house: who may import whom, no circles, no clock and no chance in `shared`, and rules that are cited. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -57,7 +57,7 @@ describe('architecture', () => {
     expect(
       offences(({ from, to }) => under(from, 'shared') && !isTest(from) && under(to, 'server', 'client', 'test')),
     ).toEqual([]);
-    const allowed = ['valibot', 'yjs', 'lib0/encoding', 'lib0/string'];
+    const allowed = ['valibot', 'yjs', 'lib0/encoding', 'lib0/string', 'd3-sankey'];
     expect(
       offences(
         ({ from, to }) => under(from, 'shared') && !isTest(from) && !to.startsWith('shared/') && !allowed.includes(to),
@@ -94,7 +94,7 @@ describe('architecture', () => {
   });
 
   it('[HO4] pages of different people never import each other; the design knows nothing of cafés', () => {
-    const people = ['start', 'phone', 'console', 'projector', 'boards', 'stage'];
+    const people = ['start', 'phone', 'console', 'projector', 'boards', 'stage', 'check', 'print', 'take-over'];
     const person = (file: string): string | undefined => people.find((folder) => under(file, `client/${folder}`));
     expect(
       offences(({ from, to }) => person(from) !== undefined && person(to) !== undefined && person(from) !== person(to)),
@@ -147,6 +147,18 @@ describe('architecture', () => {
         ),
       );
     expect(wrong.map(inHouse)).toEqual([]);
+  });
+
+  it('[HO9] every picture and page that a document names is there', () => {
+    const pages = ['README.md', 'docs/FACILITATOR.md', 'docs/ARCHITECTURE.md', 'docs/PROTOCOL.md'];
+    const named = pages.flatMap((page) =>
+      [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map((match) => ({
+        page,
+        path: join(root, page, '..', match[1] ?? ''),
+      })),
+    );
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter(({ path }) => !existsSync(path))).toEqual([]);
   });
 
   it('[HO7] every rule is cited by a test, and every citation is a rule', () => {

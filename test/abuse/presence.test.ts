@@ -33,11 +33,13 @@ interface Present {
 async function comesIn(index: number): Promise<Present> {
   const others = new Map<number, string>();
   let messages = 0;
+  let greeted = false;
   const line = bareLine({
     port: here.serving.port,
     path: `/sync/${honest.cafe.cafe}/table/${table}`,
     protocols: offered(honest.bad[index] ?? ''),
     onMessage(payload, opcode) {
+      greeted = true;
       if (opcode !== opcodes.binary || payload[0] !== 1) return;
       messages += 1;
       const decoder = decoding.createDecoder(new Uint8Array(payload));
@@ -52,7 +54,7 @@ async function comesIn(index: number): Promise<Present> {
   });
   lines.push(line);
   await line.answered;
-  await wait(50);
+  await expect.poll(() => greeted).toBe(true);
   return { line, others, messages: () => messages };
 }
 

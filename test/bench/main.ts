@@ -1,10 +1,15 @@
-/** `npm run bench sync` and `npm run bench seating`: measurements that take minutes and depend on the machine. They are never tests. */
+/** `npm run bench` with sync, seating, phone, likeness or wall: measurements that take long or depend on the machine. They are never tests. */
 import process from 'node:process';
+import { benchLikeness } from './likeness.ts';
+import { benchExports } from './exports/exports-bench.ts';
+import { benchComingBack } from './phone/come-back.ts';
+import { benchPhone } from './phone/phone-bench.ts';
 import { readCollection } from './seating/collection.ts';
 import { readOptions as readSeatingOptions, usage as seatingUsage } from './seating/options.ts';
 import { benchSeating } from './seating/seating-bench.ts';
 import { readOptions as readSyncOptions, usage as syncUsage } from './sync/options.ts';
 import { benchSync } from './sync/sync-bench.ts';
+import { benchWall } from './wall/wall-bench.ts';
 
 const [what, ...args] = process.argv.slice(2);
 
@@ -20,8 +25,23 @@ function chosen(): (() => boolean | Promise<boolean>) | null {
       const collection = readCollection(options.filter);
       return () => benchSeating(collection, options);
     }
+    case 'likeness':
+      return benchLikeness;
+    case 'exports':
+      return benchExports;
+    case 'phone':
+      return async () => {
+        const first = await benchPhone();
+        return (await benchComingBack()) && first;
+      };
+    case 'wall':
+      return benchWall;
     default:
-      console.error(`${syncUsage}\n\n${seatingUsage}`);
+      console.error(
+        `${syncUsage}\n\n${seatingUsage}\n\nexports: what it costs a running café that somebody fetches its files.
+
+phone: the first screen on a slow network and a slow phone, and coming back.\n\nlikeness: what is found of the notes that readers have marked as alike.\n\nwall: how smoothly 2,000 notes scroll on a slow machine.`,
+      );
       return null;
   }
 }

@@ -16,6 +16,7 @@ const opened = openedCafe(testDesign({ tables: 2 }), {
   code: 'AAAAAAA',
   at: 10,
   keys: {},
+  offers: {},
   newId: () => 'made',
 });
 

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { addCard, changeCard } from '../../shared/documents/cards.ts';
 import { writeWords } from '../../shared/documents/tablecloth.ts';
+import { groupNotes } from '../../shared/documents/wall.ts';
 import { must } from '../../shared/cafe/must.ts';
 import { testDesign } from '../kit/design.ts';
 import { handClock } from '../kit/hand-clock.ts';
@@ -187,13 +189,49 @@ describe('one history', () => {
       const expected = ['Endret etterpå', 'I sikkerhetskopien', 'Skrevet etter kopien', 'Skrevet uten nett'];
       await expect.poll(() => texts(anne, table)).toEqual(expected);
       await expect.poll(() => texts(leader, table)).toEqual(expected);
-      expect((await leader.tablecloth(table)).handedOn[1]?.sentence).toBe('Usendt setning');
+      await expect.poll(async () => (await leader.tablecloth(table)).handedOn[1]?.sentence).toBe('Usendt setning');
       expect(anne.visit.outbox.all()).toEqual([]);
       const fresh = await facilitate(leader.visit.options.server, first.cafe.cafe, first.cafe.secret);
       closing.push(() => fresh.close());
       expect(await texts(fresh, table)).toEqual(expected);
     });
   }
+
+  it('[EP1] essentials and cards that were saved after the copy come back, and stand over nothing that is newer', async () => {
+    const first = await running();
+    const { anne, leader, table } = first;
+    await anne.essentials(['Før kopien'], 1, table);
+    await leader.writesIn({ kind: 'wall' }, (doc) => addCard(doc, 'stones', 'old', { text: 'Før kopien' }));
+    const backup = first.here.journal.copy();
+    await anne.essentials(['Etter kopien', 'Nummer to'], 1, table);
+    await anne.sentence('Setningen', 1, table);
+    await leader.writesIn({ kind: 'wall' }, (doc) => {
+      changeCard(doc, 'stones', 'old', { text: 'Endret etter' });
+      addCard(doc, 'stones', 'new', { text: 'Nytt kort', horizon: 'I år' });
+      addCard(doc, 'themes', 'th1', { title: 'Et tema' });
+      groupNotes(doc, ['n1'], 'th1');
+    });
+    // Only Anne’s phone is away when the older disk is put in, and somebody writes before it is back.
+    const here = await swapDisk(first, backup, () => anne.visit.control.putAway());
+    const other = await facilitate(here.url, first.cafe.cafe, first.cafe.secret);
+    closing.push(() => other.close());
+    await other.writesIn({ kind: 'tablecloth', table }, (doc) => writeWords(doc, 1, 'sentence', 'Ny setning'));
+    anne.visit.wake();
+    await expect
+      .poll(async () => (await other.tablecloth(table)).handedOn[1], { timeout: 20_000 })
+      .toMatchObject({ places: ['Etter kopien', 'Nummer to', ''], sentence: 'Ny setning' });
+    await expect
+      .poll(async () => (await other.wall()).stones.map(({ text, horizon }) => [text, horizon]), { timeout: 20_000 })
+      .toEqual([
+        ['Endret etter', ''],
+        ['Nytt kort', 'I år'],
+      ]);
+    await expect.poll(async () => (await other.wall()).themeOf).toEqual({ n1: 'th1' });
+    await expect
+      .poll(() => anne.visit.handedWords.all())
+      .toMatchObject([{ place: 'sentence', text: 'Setningen', refused: true }]);
+    await expect.poll(() => leader.visit.keptCards.all()).toEqual([]);
+  });
 
   it('[EP1] a copy from another history is dropped even when both say the same', async () => {
     const first = await running();
@@ -202,10 +240,28 @@ describe('one history', () => {
     await swapDisk(first, first.here.journal.copy());
     await expect
       .poll(() => first.anne.visit.document({ kind: 'tablecloth', table: first.table }).doc !== doc, {
-        timeout: 10_000,
+        timeout: 40_000,
       })
       .toBe(true);
     expect(await texts(first.anne, first.table)).toEqual(['Likt i begge']);
+  });
+
+  it('[EP1] what somebody wrote before their page was opened anew comes back from it as well', async () => {
+    const first = await running();
+    const backup = first.here.journal.copy();
+    await first.anne.writes('Skrevet før siden ble åpnet på nytt');
+    first.anne.close();
+    const anne = await joinAs(first.cafe, {}, { ticket: first.anne.ticket });
+    closing.push(() => anne.close());
+    await expect.poll(() => texts(anne, first.table)).toHaveLength(1);
+    const { doc } = anne.visit.document({ kind: 'tablecloth', table: first.table });
+    // The older disk knows none of her pens, and that may be told before anything of the document is.
+    await until(anne.visit.store, ({ pens }) => pens.length > 0);
+    await swapDisk({ ...first, anne }, backup, () => anne.visit.store.setState({ pens: [] }));
+    await expect
+      .poll(() => anne.visit.document({ kind: 'tablecloth', table: first.table }).doc !== doc, { timeout: 40_000 })
+      .toBe(true);
+    await expect.poll(() => texts(first.leader, first.table)).toEqual(['Skrevet før siden ble åpnet på nytt']);
   });
 
   it('[EP2] a restart on the same disk keeps the history: every copy stays as it is', async () => {

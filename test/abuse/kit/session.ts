@@ -27,7 +27,14 @@ export function recordOf({ doc, writer }: Phone, act: () => void): Recorded[] {
 }
 
 export function guestWriter(id: string, more: Partial<Writer> = {}): Writer {
-  return { id, facilitates: false, rounds: new Set([1]), hosted: new Set([1]), boards: new Set(), ...more };
+  return {
+    id,
+    facilitates: false,
+    rounds: new Set([1]),
+    hosted: new Set([1]),
+    boards: new Set(),
+    ...more,
+  };
 }
 
 const kinds = ['idea', 'need', 'offer', 'question', 'concern'] as const;

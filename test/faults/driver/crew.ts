@@ -8,6 +8,9 @@ import { Steering } from './steering.ts';
 import { Tablecloth } from './tablecloth.ts';
 import { until } from './until.ts';
 
+/** After a disk that failed for a while a whole stretch of work is asked for again at once. */
+const tooFastMs = 200;
+
 export interface CrewOptions {
   readonly url: string;
   /** Letters and digits; begins every word of this crew. */
@@ -132,6 +135,10 @@ export class Crew {
     const { id, name } = pending;
     const answer = await this.leader.command(id, { type: 'addPerson', name, organisation: '', actorType: null });
     // Whoever is told "not now" may ask again; whoever is told nothing has to.
+    if (!answer.ok && answer.refusal === 'too-fast') {
+      await wait(tooFastMs);
+      return this.#sends(pending);
+    }
     if (!answer.ok) return;
     this.history.acknowledged(name);
     this.#pending = this.#pending.filter((other) => other !== pending);

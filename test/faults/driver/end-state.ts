@@ -50,7 +50,10 @@ export async function endState(door: Door, prefix: string): Promise<EndState> {
         'cafe.json': Object.values(file.documents.tablecloths)
           .flatMap(({ notes }) => notes.map((note) => note.text))
           .toSorted(),
-        'agenda.md': (markdown ?? '').match(new RegExp(`${prefix}[gb]\\d+(?:x\\d+z*)?`, 'gu'))?.toSorted() ?? [],
+        'agenda.md':
+          annexOf(markdown ?? '')
+            .match(new RegExp(`${prefix}[gb]\\d+(?:x\\d+z*)?`, 'gu'))
+            ?.toSorted() ?? [],
       },
       people: {
         'the wire, as facilitator': leader.people.map(({ name }) => name).toSorted(),
@@ -60,6 +63,11 @@ export async function endState(door: Door, prefix: string): Promise<EndState> {
   } finally {
     leader.close();
   }
+}
+
+/** All notes, each once; other annexes name some of them again. */
+function annexOf(markdown: string): string {
+  return markdown.split(/^## /mu).find((part) => part.startsWith('Vedlegg A')) ?? '';
 }
 
 async function text(door: Door, name: ExportName): Promise<string> {
