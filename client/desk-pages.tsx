@@ -1,19 +1,20 @@
 /** The pages by address of everybody but participants, and the one that unknown addresses come to. Each is a chunk of its own. */
 import { lazy, type ComponentType, type ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
+import { pageFile } from './cafe/page-file.ts';
 import { AllWords } from './language/language.tsx';
 import type { BoardsSlot } from './pieces/boards-slot.ts';
 
-const StartPage = lazy(() => import('./start/start-page.tsx'));
-const SetupPage = lazy(() => import('./start/setup-page.tsx'));
-const TakeOverPage = lazy(() => import('./take-over/take-over-page.tsx'));
-const ConsolePage = lazy(() => import('./console/console-page.tsx'));
-const ProjectorPage = lazy(() => import('./projector/projector-page.tsx'));
-const ObserverPage = lazy(() => import('./projector/observer-page.tsx'));
-const PrintPage = lazy(() => import('./print/print-page.tsx'));
-const CheckPage = lazy(() => import('./check/check-page.tsx'));
-const StagePage = lazy(() => import('./stage/stage-page.tsx'));
-const Gallery = lazy(() => import('./design/gallery.tsx'));
+const StartPage = lazy(() => pageFile(() => import('./start/start-page.tsx')));
+const SetupPage = lazy(() => pageFile(() => import('./start/setup-page.tsx')));
+const TakeOverPage = lazy(() => pageFile(() => import('./take-over/take-over-page.tsx')));
+const ConsolePage = lazy(() => pageFile(() => import('./console/console-page.tsx')));
+const ProjectorPage = lazy(() => pageFile(() => import('./projector/projector-page.tsx')));
+const ObserverPage = lazy(() => pageFile(() => import('./projector/observer-page.tsx')));
+const PrintPage = lazy(() => pageFile(() => import('./print/print-page.tsx')));
+const CheckPage = lazy(() => pageFile(() => import('./check/check-page.tsx')));
+const StagePage = lazy(() => pageFile(() => import('./stage/stage-page.tsx')));
+const Gallery = lazy(() => pageFile(() => import('./design/gallery.tsx')));
 
 export interface DeskPagesProps {
   readonly boards: BoardsSlot;

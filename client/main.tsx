@@ -2,6 +2,7 @@
 import { lazy, StrictMode, Suspense, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { must } from '../shared/cafe/must.ts';
+import { pageFile } from './cafe/page-file.ts';
 import './design/design.css';
 import { InsideWords, LanguageProvider, useLanguage } from './language/language.tsx';
 import PhonePage from './phone/phone-page.tsx';
@@ -9,9 +10,9 @@ import type { BoardsSlot } from './pieces/boards-slot.ts';
 import { CrashScreen } from './pieces/crash-screen.tsx';
 import { showOwnTextSize } from './pieces/text-size.ts';
 
-const DeskPages = lazy(() => import('./desk-pages.tsx'));
+const DeskPages = lazy(() => pageFile(() => import('./desk-pages.tsx')));
 const loadBoards = () => import('./boards/boards.tsx');
-const OnlyBoards = lazy(loadBoards);
+const OnlyBoards = lazy(() => pageFile(loadBoards));
 
 const Boards: BoardsSlot = (props) => (
   <InsideWords>

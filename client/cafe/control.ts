@@ -7,7 +7,7 @@ import type { EnvelopeInput } from '../../shared/wire/envelope.ts';
 import type { ControlLink, LinkNews } from '../documents/network-line.ts';
 import { noticeSleep } from '../documents/network-sleep.ts';
 import { createStandIn } from '../documents/network-stand-in.ts';
-import { isCaptive } from './http.ts';
+import { whoAnswers } from './http.ts';
 import { keepConnected, type ControlSocket } from './keep-connected.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
 import { createWatching, withEntries } from './watching.ts';
@@ -120,7 +120,8 @@ export function openControl(options: ControlOptions): Control {
   function look(): void {
     if (steady() - lookedAt < captiveEveryMs) return;
     lookedAt = steady();
-    void isCaptive(server).then((captive) => {
+    void whoAnswers(server).then((answering) => {
+      const captive = answering === 'other';
       const { connection } = store.getState();
       if (connection.state === 'lost' && (connection.captive ?? false) !== captive)
         store.setState({ connection: { ...connection, captive } });

@@ -29,17 +29,17 @@ export function takeUpPhone(
 /** How long an answer may take that says who answers. */
 const captiveMs = 4000;
 
-/** Whether something else answers in the server's place. False when nothing answers: then the network is away. */
-export async function isCaptive(server: string): Promise<boolean> {
+/** `other`: something answers in the server's place. `nobody`: the network is away. */
+export async function whoAnswers(server: string): Promise<'us' | 'other' | 'nobody'> {
   try {
     const signal = AbortSignal.timeout(captiveMs);
     const response = await fetch(`${server}/healthz`, { redirect: 'manual', cache: 'no-store', signal });
-    if (isElsewhere(response)) return true;
+    if (isElsewhere(response)) return 'other';
     // A page that is cut off is no answer either way; a whole one that cannot be read is not ours.
     const text = await response.text();
-    return !text.startsWith('{"ok":');
+    return text.startsWith('{"ok":') ? 'us' : 'other';
   } catch {
-    return false;
+    return 'nobody';
   }
 }
 

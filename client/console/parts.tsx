@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Field } from '../design/field.tsx';
 import { Select } from '../design/select.tsx';
 import { Tabs } from '../design/tabs.tsx';
 import { useAllMessages } from '../language/language.tsx';
 import type { BoardsSlot } from '../pieces/boards-slot.ts';
+import { lazily } from '../pieces/lazily.ts';
 import { BoardsPart } from './boards-extra/boards-part.tsx';
 import { ExportPart } from './export/export-part.tsx';
 import { HallPart } from './hall/hall-part.tsx';
@@ -22,7 +23,7 @@ import { VoteControl } from './vote-control.tsx';
 import styles from './console.module.css';
 
 /** With the way to lay it out, which nothing else needs. */
-const FlowPart = lazy(async () => ({ default: (await import('./flow/flow-part.tsx')).FlowPart }));
+const { Part: FlowPart } = lazily(async () => (await import('./flow/flow-part.tsx')).FlowPart);
 
 interface PartsProps extends PartsShown {
   readonly boards: BoardsSlot;

@@ -3,6 +3,7 @@ import type { Locale } from '../../shared/cafe/model.ts';
 import type { InsideMessages } from '../../shared/locale/nb/inside.ts';
 import type { Messages } from '../../shared/locale/nb/messages.ts';
 import type { ParticipantMessages } from '../../shared/locale/nb/participant.ts';
+import { pageFile } from '../cafe/page-file.ts';
 
 interface Catalogue {
   readonly participant: () => Promise<{ readonly participantMessages: ParticipantMessages }>;
@@ -34,28 +35,13 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
   },
 };
 
-const againAfterMs = 2000;
-
-/**
- * Fetches words, again and again where the network fails. `done` is called once, unless the returned function has been called before.
- * The rejected import itself is not kept by browsers: asking again is a new request.
- */
+/** Fetches words, however long it takes. `done` is called once, unless the returned function has been called before. */
 export function fetchWords<T>(load: () => Promise<T>, done: (words: T) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
   let wanted = true;
-  const attempt = (): void => {
-    load().then(
-      (words) => {
-        if (wanted) done(words);
-      },
-      () => {
-        if (wanted) timer = setTimeout(attempt, againAfterMs);
-      },
-    );
-  };
-  attempt();
+  void pageFile(load, () => wanted).then((words) => {
+    if (wanted) done(words);
+  });
   return () => {
     wanted = false;
-    if (timer !== null) clearTimeout(timer);
   };
 }

@@ -1,12 +1,13 @@
 /** While the code is being looked up, and when it leads nowhere. */
 import { lazy, Suspense } from 'react';
 import type { HttpRefusal } from '../cafe/http.ts';
+import { pageFile } from '../cafe/page-file.ts';
 import { Button } from '../design/button.tsx';
 import { Empty } from '../design/empty.tsx';
 import { Page } from '../design/page.tsx';
 import { useDoorMessages } from '../language/language.tsx';
 
-const WrongCode = lazy(() => import('./wrong-code.tsx'));
+const WrongCode = lazy(() => pageFile(() => import('./wrong-code.tsx')));
 
 interface AtTheDoorProps {
   /** As it stands in the address. */

@@ -1,6 +1,7 @@
 /** Coming in: one field at a time, all of them optional, and always a way straight in. */
 import { lazy, Suspense, useEffect } from 'react';
 import type { DoorAnswer } from '../../shared/wire/http.ts';
+import { pageFile } from '../cafe/page-file.ts';
 import { keepTicket } from '../cafe/tickets.ts';
 import { Button } from '../design/button.tsx';
 import { Empty } from '../design/empty.tsx';
@@ -14,7 +15,7 @@ import { JoinSteps } from './join-form-steps.tsx';
 
 /** Few need it: it is no part of what everybody waits for, and is here before they have found the way to it. */
 const loadAgain = () => import('./join-form-again.tsx');
-const AgainForm = lazy(loadAgain);
+const AgainForm = lazy(() => pageFile(loadAgain));
 
 interface JoinFormProps {
   readonly door: DoorAnswer;

@@ -1,6 +1,7 @@
 /** The place for one's own notes: fetched when it is opened, so that phones load little; without a network it says so. */
 import { useEffect, useState, type ComponentType } from 'react';
 import { useCafe } from '../cafe/hooks.tsx';
+import { pageFile } from '../cafe/page-file.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { useMessages } from '../language/language.tsx';
 
@@ -10,17 +11,21 @@ export function MyNotesSlot() {
   const { atTable, common } = useMessages();
   const [Part, setPart] = useState<ComponentType | null>(null);
   const [failed, setFailed] = useState(false);
-  const online = useCafe((state) => state.connection.state === 'open');
   useEffect(() => {
     let current = true;
-    fetchPart().then(
-      (part) => current && setPart(() => part.default),
-      () => current && setFailed(true),
-    );
+    async function load() {
+      try {
+        return await fetchPart();
+      } catch (error) {
+        if (current) setFailed(true);
+        throw error;
+      }
+    }
+    void pageFile(load, () => current).then((part) => current && setPart(() => part.default));
     return () => {
       current = false;
     };
-  }, [online]);
+  }, []);
   if (Part) return <Part />;
   return <p role="status">{failed ? atTable.notes.unavailable : common.loading}</p>;
 }

@@ -4,6 +4,7 @@ import { readCode } from '../../shared/cafe/codes.ts';
 import type { DoorAnswer } from '../../shared/wire/http.ts';
 import { keptIsRead } from '../cafe/device-keep.ts';
 import { askAtDoor, joinCafe, type HttpRefusal } from '../cafe/http.ts';
+import { pageFile } from '../cafe/page-file.ts';
 import { dropTicket, ticketFor } from '../cafe/tickets.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { BoardsSlot } from '../pieces/boards-slot.ts';
@@ -11,7 +12,7 @@ import { AtTheDoor } from './at-the-door.tsx';
 import { JoinForm } from './join-form.tsx';
 
 const loadInside = () => import('./inside.tsx');
-const Inside = lazy(loadInside);
+const Inside = lazy(() => pageFile(loadInside));
 
 type Door =
   | { readonly state: 'asking' }

@@ -1,9 +1,6 @@
-/** Parts of a page that are fetched when they are needed, or before. What cannot be fetched now is tried again: the network may be gone. */
+/** Parts of a page that are fetched when they are needed, or before. */
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-
-const againMs = 3000;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+import { pageFile } from '../cafe/page-file.ts';
 
 export interface LazyPart<P> {
   readonly Part: LazyExoticComponent<ComponentType<P>>;
@@ -13,14 +10,8 @@ export interface LazyPart<P> {
 
 /** `load` imports the file and hands out the component. */
 export function lazily<P>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
-  async function patiently(): Promise<{ readonly default: ComponentType<P> }> {
-    for (;;) {
-      try {
-        return { default: await load() };
-      } catch {
-        await pause(againMs);
-      }
-    }
-  }
-  return { Part: lazy(patiently), fetchAhead: () => void load().catch(() => undefined) };
+  return {
+    Part: lazy(async () => ({ default: await pageFile(load) })),
+    fetchAhead: () => void load().catch(() => undefined),
+  };
 }

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import type { Browser, LaunchOptions } from 'playwright-core';
+import type { Browser, LaunchOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 const wellKnown = [
@@ -70,6 +70,19 @@ export interface BrowserOptions {
   readonly args?: readonly string[];
   /** Pages that are left are kept as they are, to come back to, as browsers do for people. */
   readonly keepsPages?: boolean;
+}
+
+/** Whether a browser launched with `keepsPages` does: a headless one without a window may not be able to. Leaves the page where it is. */
+export async function keepsPages(page: Page): Promise<boolean> {
+  const plain = await page.context().newPage();
+  const { origin } = new URL(page.url());
+  await plain.goto(`${origin}/icon.svg`);
+  await plain.evaluate(() => Object.assign(window, { kept: true }));
+  await plain.goto(`${origin}/manifest.webmanifest`);
+  await plain.goBack({ waitUntil: 'commit' });
+  const isKept = await plain.evaluate(() => 'kept' in window);
+  await plain.close();
+  return isKept;
 }
 
 export async function launchChromium(options: BrowserOptions = {}): Promise<Browser> {
