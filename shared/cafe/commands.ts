@@ -211,7 +211,8 @@ export const commandSchema = v.variant('type', [
   command('changePoll', { poll: identifier, asks: pollPlanSchema }),
   command('openPoll', { poll: identifier }),
   command('closePoll', { poll: identifier }),
-  command('dropPoll', { poll: identifier }),
+  /** `from`: what it was when whoever takes it away looked: answers that came meanwhile are not thrown away with it. */
+  command('dropPoll', { poll: identifier, from: v.picklist(['before', 'open', 'closed']) }),
   /** Null takes an answer back. `person` is for facilitators. */
   command('answerPoll', {
     poll: identifier,

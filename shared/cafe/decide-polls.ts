@@ -31,7 +31,9 @@ export function decidePoll(
     case 'closePoll':
       return poll.state === 'open' ? accept([{ type: 'pollClosed', poll: poll.id }]) : refuse('poll-not-open');
     case 'dropPoll':
-      return accept([{ type: 'pollDropped', poll: poll.id }]);
+      return poll.state === command.from
+        ? accept([{ type: 'pollDropped', poll: poll.id }])
+        : refuse(poll.state === 'closed' ? 'poll-not-open' : 'poll-has-begun');
   }
 }
 

@@ -56,7 +56,7 @@ function commands(person: string, phoneless: string | undefined): Readonly<Recor
     changePoll: { type: 'changePoll', poll: 'p', asks: { kind: 'scale', when: 'any', title: 'Puls', items: ['a'] } },
     openPoll: { type: 'openPoll', poll: 'p' },
     closePoll: { type: 'closePoll', poll: 'p' },
-    dropPoll: { type: 'dropPoll', poll: 'p' },
+    dropPoll: { type: 'dropPoll', poll: 'p', from: 'before' },
     answerPoll: { type: 'answerPoll', poll: 'p', answer: [1], ...forWhom },
     chooseVision: { type: 'chooseVision', vision: null },
     takeStand: { type: 'takeStand', stone: 's', stand: 'agree', words: '', ...forWhom },

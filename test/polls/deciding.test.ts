@@ -82,7 +82,10 @@ describe('polls', () => {
     top.ask({ type: 'closePoll', poll });
     expect(top.ask({ type: 'openPoll', poll })).toBe('poll-has-begun');
     expect(top.ask({ type: 'showOnWall', wall: { show: 'poll', poll } })).toBeNull();
-    expect(top.ask({ type: 'dropPoll', poll })).toBeNull();
+    // Whoever looked while it was open or had not begun does not throw away what has been answered since.
+    for (const from of ['before', 'open'] as const)
+      expect(top.ask({ type: 'dropPoll', poll, from })).toBe('poll-not-open');
+    expect(top.ask({ type: 'dropPoll', poll, from: 'closed' })).toBeNull();
     expect(top.cafe.polls).toEqual([]);
     expect(top.cafe.wall).toEqual({ show: 'stage' });
     expect(top.ask({ type: 'showOnWall', wall: { show: 'poll', poll } })).toBe('poll-unknown');

@@ -57,7 +57,7 @@ export function PollItem({ poll, onChange }: PollItemProps) {
     const asks = { kind, when, title, items: [...items] };
     // What has no answers yet can be put back.
     if (state === 'before') {
-      await doIt({ type: 'dropPoll', poll: id }, words.removed(title), { type: 'addPoll', asks });
+      await doIt({ type: 'dropPoll', poll: id, from: state }, words.removed(title), { type: 'addPoll', asks });
       return;
     }
     const sure = await ask({
@@ -66,7 +66,7 @@ export function PollItem({ poll, onChange }: PollItemProps) {
       yes: words.removeGo,
       no: words.keep,
     });
-    if (sure && (await run({ type: 'dropPoll', poll: id }))) say({ text: words.removed(title) });
+    if (sure && (await run({ type: 'dropPoll', poll: id, from: state }))) say({ text: words.removed(title) });
   }
   const menu: readonly MenuItem[] = [
     ...(state === 'before'
