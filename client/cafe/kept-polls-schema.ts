@@ -18,7 +18,7 @@ const options = {
 /** A vote with more notes than any wall is not kept. */
 export const keptVoteSchema = v.variant('state', [
   v.object({ state: v.literal('before') }),
-  v.object({ state: v.literal('open'), ...options, voters: v.null(), of: v.null() }),
+  v.object({ state: v.literal('open'), ...options, voters: v.null(), of: v.null(), tooFew: v.null() }),
   v.object({
     state: v.literal('closed'),
     ...options,

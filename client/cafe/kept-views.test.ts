@@ -44,7 +44,16 @@ describe('kept views', () => {
     expect(keptViews(keep, { ...whose, ticket: 'another-ticket-entirely' })).toBeNull();
   });
 
-  const openVote = { state: 'open', on: 'notes', by: 'person', dots: 3, number: 1, voters: null, of: null } as const;
+  const openVote = {
+    state: 'open',
+    on: 'notes',
+    by: 'person',
+    dots: 3,
+    number: 1,
+    voters: null,
+    of: null,
+    tooFew: null,
+  } as const;
 
   it('[WD5] have what one has chosen and whether there is a vote; what an earlier page has kept is read without', () => {
     const keep = browserKeep();

@@ -17,7 +17,8 @@ export function useCloseVote(): () => Promise<void> {
   const { ask, say } = useTalk();
   const run = useRun();
   return async () => {
-    const sure = await ask({ title: words.closeTitle, text: words.closeText, yes: words.close, no: words.keep });
+    const text = meant.state === 'open' && meant.tooFew === true ? words.closeFew : words.closeText;
+    const sure = await ask({ title: words.closeTitle, text, yes: words.close, no: words.keep });
     if (!sure) return;
     // Somebody else may have closed it while this was asked, and opened the next.
     const { room } = store.getState();

@@ -49,9 +49,9 @@ describe('dots', () => {
     for (const person of people.slice(0, 3)) top.ask({ type: 'placeDot', note: 'n1' }, participant(person));
     const plain = { on: 'notes', by: 'person', dots: 3 } as const;
     const open = { ...plain, state: 'open', number: 1 } as const;
-    expect(roomView(top.cafe, 'participant').vote).toEqual({ ...open, voters: null, of: null });
+    expect(roomView(top.cafe, 'participant').vote).toEqual({ ...open, voters: null, of: null, tooFew: null });
     for (const role of ['facilitator', 'projector', 'observer'] as const) {
-      expect(roomView(top.cafe, role).vote).toEqual({ ...open, voters: 3, of: 8 });
+      expect(roomView(top.cafe, role).vote).toEqual({ ...open, voters: 3, of: 8, tooFew: false });
     }
     expect(top.ask({ type: 'closeVote' })).toBeNull();
     expect(top.cafe.vote).toEqual({ ...plain, state: 'closed', totals: { n1: 3 }, voters: 3 });

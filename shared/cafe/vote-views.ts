@@ -1,6 +1,6 @@
 /** What is told of a vote, to whom. */
 import type { Cafe, ClosedVote, DottedId, PersonId, Role, VoteOptions } from './model.ts';
-import { ballotOf, ballotsPossible, voteNumber } from './votes.ts';
+import { ballotOf, ballotsPossible, tellsWhose, voteNumber } from './votes.ts';
 
 /** `number`: which vote of the café it is, from 1. */
 export type VoteView =
@@ -12,6 +12,8 @@ export type VoteView =
       readonly voters: number | null;
       /** How many people or tables could; null for phones. */
       readonly of: number | null;
+      /** Whether, closed now, nothing would be told of where the dots fell [VO16]; null for phones. */
+      readonly tooFew: boolean | null;
     })
   | (ClosedVote & { readonly number: number });
 
@@ -21,9 +23,9 @@ export function voteView(cafe: Cafe, role: Role): VoteView {
   const number = voteNumber(cafe);
   if (vote.state === 'closed') return { ...vote, number };
   const { state, on, by, dots, ballots } = vote;
-  if (role === 'participant') return { state, on, by, dots, number, voters: null, of: null };
+  if (role === 'participant') return { state, on, by, dots, number, voters: null, of: null, tooFew: null };
   const voters = Object.values(ballots).filter((notes) => notes.length > 0).length;
-  return { state, on, by, dots, number, voters, of: ballotsPossible(cafe, vote) };
+  return { state, on, by, dots, number, voters, of: ballotsPossible(cafe, vote), tooFew: tellsWhose(cafe, vote) };
 }
 
 /** Somebody's own dots, or those of their table where the table votes. */

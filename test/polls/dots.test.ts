@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lastTableOf, noteTotals } from '../../shared/cafe/votes.ts';
 import { must } from '../../shared/cafe/must.ts';
+import { isUntold } from '../../shared/cafe/untold.ts';
 import { facilitatorView, ownView, roomView } from '../../shared/cafe/views.ts';
 import { replay } from '../../shared/cafe/evolve.ts';
 import { openedCafe } from '../../shared/cafe/open.ts';
@@ -139,7 +140,12 @@ describe('dots of few', () => {
     vote.state === 'closed' ? { voters: vote.voters, totals: vote.totals } : null;
   const given = (top: TableTop, people: readonly string[]): void => {
     for (const person of people) top.ask({ type: 'setDots', notes: ['n1'] }, participant(person));
+    const before = roomView(top.cafe, 'facilitator').vote;
     top.ask({ type: 'closeVote' });
+    const after = roomView(top.cafe, 'facilitator').vote;
+    // Whoever closes it knows beforehand whether anything will be told.
+    if (before.state !== 'open' || after.state !== 'closed') throw new Error('a vote that was open is closed');
+    expect(before.tooFew).toBe(isUntold(after));
   };
 
   it.each([

@@ -174,6 +174,8 @@ export const console: ConsoleMessages = {
     close: 'Close dots',
     closeTitle: 'Close the dots?',
     closeText: 'Everybody then sees the result, and the dots cannot be changed any more.',
+    closeFew:
+      'Too few have placed dots for the result to be shown without giving away whose they are. If you close now, the dots are gone for good.',
     closed: (voters) => `The dots are closed. ${many(voters, 'person', 'people')} gave dots.`,
     keep: 'Not yet',
   },

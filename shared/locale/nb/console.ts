@@ -173,6 +173,8 @@ export const console = {
     close: 'Lukk prikking',
     closeTitle: 'Lukke prikkingen?',
     closeText: 'Da vises resultatet for alle, og prikkene kan ikke endres lenger.',
+    closeFew:
+      'For få har gitt prikker til at resultatet kan vises uten å røpe hvem som ga dem. Lukker du nå, er prikkene borte for godt.',
     closed: (voters: number) => `Prikkingen er lukket. ${many(voters, 'person', 'personer')} ga prikker.`,
     keep: 'Ikke ennå',
   },

@@ -174,6 +174,8 @@ export const console: ConsoleMessages = {
     close: 'Lukk prikking',
     closeTitle: 'Lukke prikkinga?',
     closeText: 'Då blir resultatet vist for alle, og prikkane kan ikkje endrast lenger.',
+    closeFew:
+      'For få har gitt prikkar til at resultatet kan visast utan å røpe kven som gav dei. Lukkar du no, er prikkane borte for godt.',
     closed: (voters) => `Prikkinga er lukka. ${many(voters, 'person', 'personar')} gav prikkar.`,
     keep: 'Ikkje enno',
   },

@@ -178,6 +178,8 @@ export const console: ConsoleMessages = {
     close: 'Gidde jienasteami',
     closeTitle: 'Giddet go jienasteami?',
     closeText: 'De boađus čájehuvvo buohkaide, iige čuoggáid sáhte šat rievdadit.',
+    closeFew:
+      'Beare moattis leat addán čuoggáid. Boađus livččii čájehan gii daid attii. Jus giddet dál, de čuoggát leat jávkan.',
     closed: (voters) =>
       `Jienasteapmi lea giddejuvvon. ${people(voters)} ${byCount(voters, 'attii', 'attiiga', 'adde')} čuoggáid.`,
     keep: 'Ii vel',
