@@ -44,6 +44,8 @@ export async function hold(page: Page, { width, height, text, spaced }: PhoneSiz
             'p { margin-bottom: 2em !important }',
         );
       document.adoptedStyleSheets = [sheet];
+      // Whoever has just opened a menu has its button in sight; another size may have put that half under the head or the foot.
+      document.querySelector('[aria-expanded="true"][aria-controls]')?.scrollIntoView({ block: 'center' });
     },
     { scale: text, wide: spaced },
   );
