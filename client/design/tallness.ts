@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 
 type Property = `--${string}`;
 
-/** Of the screen: with more covered than that the head goes with the page. Very large letters and a message come to it. */
+/** Of the screen: with more covered than that what lies over its head goes with the page. Very large letters and a message come to it. */
 const mostCovered = 0.75;
 
 /** Of all that names the same property: they lie in the same place. */
@@ -37,11 +37,11 @@ function tell(property: Property, element: Element, height: number): void {
   if (height === 0) all.delete(element);
   else all.set(element, height);
   const { style, dataset } = document.documentElement;
-  const covered = tallest('--bar') + tallest('--foot') + tallest('--toasts');
+  const covered = tallest('--bar') + tallest('--head') + tallest('--foot') + tallest('--toasts');
   if (covered > mostCovered * window.innerHeight) dataset['crowded'] = '';
   else delete dataset['crowded'];
   style.setProperty(property, `${tallest(property)}px`);
-  style.setProperty('--bar', `${isCrowded() ? 0 : tallest('--bar')}px`);
+  for (const above of ['--bar', '--head'] as const) style.setProperty(above, `${isCrowded() ? 0 : tallest(above)}px`);
 }
 
 const isCrowded = (): boolean => 'crowded' in document.documentElement.dataset;
