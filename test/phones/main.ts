@@ -50,9 +50,11 @@ try {
             // Still and moving in turn.
             await phone.page.emulateMedia({ reducedMotion: looks % 2 === 0 ? 'reduce' : 'no-preference' });
             await hold(phone.page, size);
-            tell(size.name, [...(await complaintsOf(phone.page)), ...(await measure(phone.page))]);
-            if (size.name === '320x640' || size.name === '640x320' || size.text > 1)
-              tell(size.name, await measureFocus(phone.page));
+            tell(size.name, [
+              ...(await complaintsOf(phone.page)),
+              ...(await measure(phone.page)),
+              ...(await measureFocus(phone.page)),
+            ]);
           }
           await phone.page.emulateMedia({ reducedMotion: null });
           await hold(phone.page, usual);
