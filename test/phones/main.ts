@@ -13,7 +13,7 @@ import { languages } from '../../client/language/spoken.ts';
 import { complaintsOf } from '../kit/axe.ts';
 import { launchChromium } from '../kit/chromium.ts';
 import { serveHere } from '../kit/in-process.ts';
-import { measure, measureFocus } from './measure.ts';
+import { measure, measuredHere, measureFocus } from './measure.ts';
 import { walks } from './phone-tour.ts';
 import { hold, sizes, usual } from './sizes.ts';
 
@@ -51,7 +51,7 @@ try {
             await phone.page.emulateMedia({ reducedMotion: looks % 2 === 0 ? 'reduce' : 'no-preference' });
             await hold(phone.page, size);
             tell(size.name, [
-              ...(await complaintsOf(phone.page)),
+              ...(await complaintsOf(phone.page, measuredHere)),
               ...(await measure(phone.page)),
               ...(await measureFocus(phone.page)),
             ]);

@@ -10,7 +10,7 @@ import { languages } from '../../client/language/spoken.ts';
 import { complaintsOf } from '../kit/axe.ts';
 import { chromiumMissing, launchChromium } from '../kit/chromium.ts';
 import { startServer } from '../kit/server.ts';
-import { measure, measureFocus } from './measure.ts';
+import { measure, measuredHere, measureFocus } from './measure.ts';
 import { walks } from './phone-tour.ts';
 import { hold, sizes, usual } from './sizes.ts';
 
@@ -41,7 +41,7 @@ describe.skipIf(chromiumMissing() !== null)(`a participant's phone, SEED=${seed}
             await page.emulateMedia({ reducedMotion: oneOf(['reduce', 'no-preference']) });
             await hold(page, size);
             for (const wrong of [
-              ...(await complaintsOf(page)),
+              ...(await complaintsOf(page, measuredHere)),
               ...(await measure(page)),
               ...(await measureFocus(page)),
             ])
