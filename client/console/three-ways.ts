@@ -8,11 +8,16 @@ function same(one: unknown, other: unknown): boolean {
   return one === other || plain(one) === plain(other);
 }
 
+/** The fields in which something is to be different. */
+export function changedIn<T extends object>(wanted: T, now: T): Partial<T> {
+  const changed: Partial<T> = {};
+  for (const key in wanted) if (!same(wanted[key], now[key])) changed[key] = wanted[key];
+  return changed;
+}
+
 /** What stands there `now`, with what somebody who `began` with the second has made of it. */
 export function onTop<T extends object>(began: T, wanted: T, now: T): T {
-  const mine = { ...now };
-  for (const key in wanted) if (!same(wanted[key], began[key])) mine[key] = wanted[key];
-  return mine;
+  return { ...now, ...changedIn(wanted, began) };
 }
 
 /** What stands there `now`, with what was `before` wherever it still is as it was `saved`. Null when nothing of it is. */

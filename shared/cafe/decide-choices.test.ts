@@ -298,4 +298,12 @@ describe('decisions', () => {
     );
     expect(top.ask({ type: 'changeSettings', settings: { ...settings, title: 'Nytt navn' } })).toBeNull();
   });
+
+  it('[UN9] two facilitators who save different fields in the same second both get theirs', () => {
+    const { top } = withNotes();
+    const before = top.cafe.settings;
+    for (const settings of [{ title: 'Kafé i Hamar' }, { place: 'Rena' }, {}])
+      expect(top.ask({ type: 'changeSettings', settings })).toBeNull();
+    expect(top.cafe.settings).toEqual({ ...before, title: 'Kafé i Hamar', place: 'Rena' });
+  });
 });

@@ -26,7 +26,7 @@ import { decideBallot, decideDots, decideVote } from './decide-votes.ts';
 import { decideAddWish, decideAttendance, decideDropWish, decideLanguages, decideLock } from './decide-wishes.ts';
 import type { CafeEvent } from './events.ts';
 import { personById } from './find.ts';
-import type { Cafe } from './model.ts';
+import type { Cafe, CafeSettings } from './model.ts';
 import { accept, refuse, type Decision } from './refusals.ts';
 import { mayCommand } from './roles.ts';
 
@@ -185,8 +185,10 @@ export function decide(cafe: Cafe, command: Command, context: DecideContext): De
 
 /** Anonymity is a promise people read when they came in, so it cannot change once somebody has. */
 function decideSettings(cafe: Cafe, { settings }: CommandOf<'changeSettings'>): Decision<readonly CafeEvent[]> {
-  if (settings.anonymity !== cafe.settings.anonymity && cafe.people.length > 0) return refuse('anonymity-is-fixed');
-  return accept([{ type: 'settingsChanged', settings }]);
+  const given = Object.entries(settings).filter(([, value]) => value !== undefined);
+  const next = { ...cafe.settings, ...(Object.fromEntries(given) as Partial<CafeSettings>) };
+  if (next.anonymity !== cafe.settings.anonymity && cafe.people.length > 0) return refuse('anonymity-is-fixed');
+  return accept([{ type: 'settingsChanged', settings: next }]);
 }
 
 function decideWall({ polls }: Cafe, { wall }: CommandOf<'showOnWall'>): Decision<readonly CafeEvent[]> {

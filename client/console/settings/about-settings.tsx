@@ -11,7 +11,7 @@ import { useAllMessages } from '../../language/language.tsx';
 import { languages } from '../../language/spoken.ts';
 import { LineList } from '../../pieces/line-list.tsx';
 import { NumberField } from '../../pieces/number-field.tsx';
-import { takenBack } from '../three-ways.ts';
+import { changedIn, takenBack } from '../three-ways.ts';
 import { useEdited } from './edited.ts';
 import { SaveRow } from './save-row.tsx';
 
@@ -40,10 +40,11 @@ export function AboutSettings() {
   const save = (
     <SaveRow
       edited={edited}
-      command={{ type: 'changeSettings', settings }}
+      command={{ type: 'changeSettings', settings: changedIn(settings, said) }}
       undo={(then) => {
-        const back = takenBack<typeof said>(settings, said, copyOf(then.settings));
-        return back && { type: 'changeSettings', settings: back };
+        const says = copyOf(then.settings);
+        const back = takenBack(settings, said, says);
+        return back && { type: 'changeSettings', settings: changedIn(back, says) };
       }}
       what={words.settings.about}
     />
