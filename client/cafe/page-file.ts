@@ -4,9 +4,9 @@
  */
 import { whoAnswers } from './http.ts';
 
-const againMs = 3000;
-/** A page that is opened anew and lacks a file at once is not opened anew again before this: the file may be missing for good. */
-const calmMs = 15_000;
+const againMs = 2000;
+/** A page younger than this is not opened anew: the file may be missing for good. */
+const calmMs = 8000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -14,20 +14,13 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  * What `load` imports, however long it takes. Where the browser will not ask again, the page is opened anew as soon as the server answers: what has
  * been typed is on the device. Never rejects; waits for ever once `isWanted` says no.
  */
-export async function pageFile<T>(load: () => Promise<T>, isWanted: () => boolean = () => true): Promise<T> {
-  while (isWanted()) {
-    try {
-      return await load();
-    } catch {
-      const isHere = isCalm() && (await whoAnswers(location.origin)) === 'us';
-      if (isHere && isWanted()) location.reload();
-      await pause(againMs);
-    }
-  }
-  return new Promise(() => undefined);
+export function pageFile<T>(load: () => Promise<T>, isWanted: () => boolean = () => true): Promise<T> {
+  // Nothing is put between a file that is here and whoever draws it: React shows what it shows meanwhile for a third of a second.
+  return load().catch(() => untilFetched(load, isWanted));
 }
 
-function isCalm(): boolean {
-  const [visit] = performance.getEntriesByType('navigation');
-  return performance.now() > calmMs || !(visit instanceof PerformanceNavigationTiming) || visit.type !== 'reload';
+async function untilFetched<T>(load: () => Promise<T>, isWanted: () => boolean): Promise<T> {
+  await pause(Math.max(againMs, calmMs - performance.now()));
+  if (isWanted() && (await whoAnswers(location.origin)) === 'us') location.reload();
+  return isWanted() ? pageFile(load, isWanted) : new Promise(() => undefined);
 }

@@ -78,6 +78,8 @@ describe.skipIf(chromiumMissing() !== null)('coming back with another phone', ()
       const second = await BrowserPhone.open(browser, { server: here.url, code: cafe.code, width: 320, height: 640 });
       const { page } = second;
       await button(page, joining.again.link).click();
+      const name = page.getByLabel(joining.again.name);
+      await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
       expect(await complaintsOf(page)).toEqual([]);
       // Enter after the name goes to the digits, and says nothing of digits that nobody has typed.
       await page.keyboard.type('kari');
