@@ -11,9 +11,9 @@ import type { DocumentRef } from '../../shared/documents/names.ts';
 import type { Writer } from '../../shared/documents/writer.ts';
 import { tellEach } from '../unexpected.ts';
 import { ByteLog } from './byte-log.ts';
-import { docOf, foldedState } from '../journal/fold.ts';
+import { docOf, foldedState } from '../journal/folded-state.ts';
 import type { StoredDocument, UpdateEntry } from '../journal/journal.ts';
-import { readDocument, type Holder } from './read-document.ts';
+import { ownersOf, readDocument, type Holder } from '../journal/read-document.ts';
 
 /** Whoever sent an update: needs no echo, but wants to know that it is saved. */
 export interface Sender {
@@ -86,8 +86,7 @@ export class DocumentRoom {
    */
   learnAll(stored: StoredDocument | null, entries: readonly UpdateEntry[]): readonly Holder[] {
     const { base, structs, holders } = readDocument(stored, entries);
-    // Whoever wrote with a pen first is whose it is.
-    const owners = new Map(holders.toReversed());
+    const owners = ownersOf(holders);
     this.#note(structs, (pen) => owners.get(pen) ?? '');
     this.#words = { state: 'asleep', base, since: new ByteLog(), folds: 0, rested: 0 };
     this.#index = null;

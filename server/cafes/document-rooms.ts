@@ -9,6 +9,7 @@ import { readTablecloth } from '../../shared/documents/tablecloth.ts';
 import { readWall } from '../../shared/documents/wall.ts';
 import type { Writer } from '../../shared/documents/writer.ts';
 import type { JournalEntry, StoredDocument, UpdateEntry } from '../journal/journal.ts';
+import { byDocument } from '../journal/read-document.ts';
 import { DocumentRoom, type Told } from './document-room.ts';
 
 export class DocumentRooms {
@@ -38,17 +39,8 @@ export class DocumentRooms {
    * something does not fit what came before it.
    */
   learnAll(documents: readonly StoredDocument[], entries: readonly JournalEntry[]): void {
-    const stored = new Map(documents.map((document) => [document.document, document]));
-    const written = new Map<string, UpdateEntry[]>(documents.map(({ document }) => [document, []]));
-    for (const entry of entries) {
-      if (entry.kind === 'events') continue;
-      const list = written.get(entry.document);
-      if (list) list.push(entry);
-      else written.set(entry.document, [entry]);
-    }
-    for (const [path, updates] of written)
-      for (const [pen, writer] of this.#named(path).learnAll(stored.get(path) ?? null, updates))
-        this.#penSet(writer).add(pen);
+    for (const [path, { stored, updates }] of byDocument(documents, entries))
+      for (const [pen, writer] of this.#named(path).learnAll(stored, updates)) this.#penSet(writer).add(pen);
   }
 
   /** One entry of a damaged café. Throws when what it leans on is missing. */
