@@ -62,6 +62,8 @@ export class CafeRoom {
   #seq: number;
   #toldSeq: number;
   #snapshotSeq: number;
+  #restedSeq: number;
+  #entriesLately = 0;
   #usedAt: number;
   /** The commit that gathers, and what waits for it. */
   #saving: { readonly promise: Promise<void>; readonly unsaved: Unsaved[] } | null = null;
@@ -89,6 +91,7 @@ export class CafeRoom {
     this.#seq = entries.at(-1)?.seq ?? snapshot?.seq ?? 0;
     this.#toldSeq = this.#seq;
     this.#snapshotSeq = snapshot?.seq ?? 0;
+    this.#restedSeq = this.#seq;
     this.#usedAt = clock.now();
     this.#catchUp();
     this.#schedule();
@@ -254,6 +257,8 @@ export class CafeRoom {
   /** Puts to sleep what nobody has asked for lately. Called now and then. */
   rest(): void {
     this.#documents.rest();
+    this.#entriesLately = this.#toldSeq - this.#restedSeq;
+    this.#restedSeq = this.#toldSeq;
   }
 
   /** Somebody is here: the café stays in memory until the answer is called. */
@@ -290,6 +295,11 @@ export class CafeRoom {
   /** How many entries have come since a snapshot was last tried. */
   get entriesSinceSnapshot(): number {
     return this.#toldSeq - this.#snapshotSeq;
+  }
+
+  /** How many had come, the last time it was put to rest, since the time before that. */
+  get entriesLately(): number {
+    return this.#entriesLately;
   }
 
   /** Folds what is stored into a snapshot. What cannot be folded now is tried again when more has come, and not over and over. */

@@ -125,9 +125,9 @@ export class Cafes {
   }
 
   #careFor(id: string, room: CafeRoom): Care {
-    const { isNeeded, entriesSinceSnapshot } = room;
+    const { isNeeded, entriesSinceSnapshot, entriesLately } = room;
     const usedAt = Math.max(room.usedAt, this.#askedAt.get(id) ?? 0);
-    return careFor({ isNeeded, entriesSinceSnapshot, usedAt }, this.#clock.now());
+    return careFor({ isNeeded, entriesSinceSnapshot, entriesLately, usedAt }, this.#clock.now());
   }
 
   #putToSleep(id: string, room: CafeRoom): void {

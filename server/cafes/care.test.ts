@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { careFor, manyEntries, quietMs, sleepAfterMs, tooManyEntries } from './care.ts';
+import { careFor, manyEntries, mostEntries, quietMs, rush, sleepAfterMs, tooManyEntries } from './care.ts';
 
 const now = 1_000_000_000;
-const room = { isNeeded: false, usedAt: now, entriesSinceSnapshot: 0 };
+const room = { isNeeded: false, usedAt: now, entriesSinceSnapshot: 0, entriesLately: 0 };
 
 describe('care for a café in memory', () => {
   it('[CA1] a café that nobody uses leaves memory, with a snapshot of what has come since the last', () => {
@@ -18,6 +18,9 @@ describe('care for a café in memory', () => {
     expect(careFor(used, now).compact).toBe(false);
     expect(careFor({ ...used, usedAt: now - quietMs }, now).compact).toBe(true);
     expect(careFor({ ...used, usedAt: now - quietMs, entriesSinceSnapshot: manyEntries - 1 }, now).compact).toBe(false);
-    expect(careFor({ ...used, entriesSinceSnapshot: tooManyEntries }, now).compact).toBe(true);
+    const much = { ...used, entriesSinceSnapshot: tooManyEntries };
+    expect(careFor({ ...much, entriesLately: rush - 1 }, now).compact).toBe(true);
+    expect(careFor({ ...much, entriesLately: rush }, now).compact).toBe(false);
+    expect(careFor({ ...much, entriesLately: rush, entriesSinceSnapshot: mostEntries }, now).compact).toBe(true);
   });
 });

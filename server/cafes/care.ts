@@ -7,6 +7,8 @@ export interface CaredFor {
   /** When somebody last did something, in server milliseconds. */
   readonly usedAt: number;
   readonly entriesSinceSnapshot: number;
+  /** How many have come since this was asked before, some seconds ago. */
+  readonly entriesLately: number;
 }
 
 export interface Care {
@@ -21,12 +23,16 @@ export const sleepAfterMs = 15 * 60_000;
 /** Worth folding once it is quiet, and worth it even while people write: reading it all again would take a second. */
 export const manyEntries = 500;
 export const tooManyEntries = 100_000;
+/** Folding takes what a rush needs itself, so it waits until that is over, but not for ever: a crash would make the next start long. */
+export const rush = 5_000;
+export const mostEntries = 250_000;
 
-export function careFor({ isNeeded, usedAt, entriesSinceSnapshot }: CaredFor, now: number): Care {
+export function careFor(cafe: CaredFor, now: number): Care {
+  const { isNeeded, usedAt, entriesSinceSnapshot, entriesLately } = cafe;
   const unused = now - usedAt;
   const sleep = !isNeeded && unused >= sleepAfterMs;
   const compact =
-    entriesSinceSnapshot >= tooManyEntries ||
+    entriesSinceSnapshot >= (entriesLately >= rush ? mostEntries : tooManyEntries) ||
     (unused >= quietMs && entriesSinceSnapshot >= manyEntries) ||
     // The last chance for a while; what a vote or a withdrawal has let go of should not outlive the day.
     (sleep && entriesSinceSnapshot > 1);
