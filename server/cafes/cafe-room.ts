@@ -12,8 +12,7 @@ import type { CafeEvent } from '../../shared/cafe/events.ts';
 import { evolve } from '../../shared/cafe/evolve.ts';
 import type { Actor, Cafe, PersonId } from '../../shared/cafe/model.ts';
 import { unreachable } from '../../shared/cafe/must.ts';
-import type { AdmissionRefusal } from '../../shared/documents/admission.ts';
-import { documentPath, type DocumentRef } from '../../shared/documents/names.ts';
+import type { DocumentRef } from '../../shared/documents/names.ts';
 import { writerOf, type Writer } from '../../shared/documents/writer.ts';
 import type { CafeDocuments } from '../../shared/agenda/agenda.ts';
 import type { Answer } from '../../shared/wire/control.ts';
@@ -22,11 +21,10 @@ import type { EventsEntry, Journal, JournalEntry, JournalRead, Snapshot } from '
 import { Remembered } from '../journal/remembered.ts';
 import { tellEach } from '../unexpected.ts';
 import { documentFacts } from './document-facts.ts';
-import type { DocumentRoom, Sender } from './document-room.ts';
+import type { DocumentRoom, Sender, UpdateRefusal } from './document-room.ts';
 import { DocumentRooms } from './document-rooms.ts';
+import { HeardUpdates, type Heard } from './heard-updates.ts';
 import { actorFor, hashOf, newSeed, newServerId } from './keys.ts';
-
-export type UpdateRefusal = AdmissionRefusal | 'not-allowed' | 'not-saving' | 'cafe-damaged';
 
 export interface ToldChange {
   readonly events: readonly CafeEvent[];
@@ -51,6 +49,7 @@ export class CafeRoom {
   readonly #journal: Journal;
   readonly #clock: Clock;
   readonly #documents = new DocumentRooms((writer) => this.#nowOf(writer));
+  readonly #heard: HeardUpdates;
   readonly #answered = new Remembered<Promise<Answer>>();
   readonly #listeners = new Set<(change: ToldChange) => void>();
   /** Who may write what, as decided; made anew when something has been decided. */
@@ -75,6 +74,10 @@ export class CafeRoom {
   constructor({ state, epoch, snapshot, entries }: JournalRead, journal: Journal, clock: Clock) {
     this.#journal = journal;
     this.#clock = clock;
+    this.#heard = new HeardUpdates(
+      (run) => journal.beforeCommit(run),
+      (heard) => this.#judge(heard),
+    );
     this.epoch = epoch;
     this.damaged = state === 'damaged';
     let cafe: Cafe | null = snapshot?.cafe ?? null;
@@ -161,6 +164,7 @@ export class CafeRoom {
    */
   command(by: Actor, id: string, command: Command): Promise<Answer> {
     if (this.damaged) return Promise.resolve({ ok: false, refusal: 'cafe-damaged' });
+    this.#heard.judgeAll();
     this.#usedAt = this.#clock.now();
     const scoped = `${by.role === 'participant' ? by.person : by.role} ${id}`;
     const before = this.#answered.get(scoped);
@@ -207,15 +211,23 @@ export class CafeRoom {
   }
 
   /**
-   * Admits an update, or answers why not. What is stored and told is what was judged, encoded anew. `from` gets no echo, and hears from
-   * the document's listeners, or by `notSaved`, what became of it.
+   * Takes in an update to one of this café's documents. It is judged before the next commit, and before anything that is decided after
+   * it; what is stored and told is what was judged, encoded anew. `from` gets no echo, and hears from the document's listeners, or by
+   * `refused`, what became of it.
    */
-  update(by: Actor, document: DocumentRef, update: Uint8Array, from: Sender): UpdateRefusal | null {
-    if (this.damaged) return 'cafe-damaged';
-    if (this.#journal.standing().state !== 'well') return 'not-saving';
+  hear(by: Actor, room: DocumentRoom, update: Uint8Array, from: Sender): void {
+    if (this.damaged) return from.refused('cafe-damaged');
     this.#usedAt = this.#clock.now();
-    const path = documentPath(document);
-    const room = this.document(document);
+    return this.#heard.add({ by, room, update, from });
+  }
+
+  #judge(heard: Heard): void {
+    const refusal = this.#admit(heard);
+    if (refusal) heard.from.refused(refusal);
+  }
+
+  #admit({ by, room, update, from }: Heard): UpdateRefusal | null {
+    if (this.#journal.standing().state !== 'well') return 'not-saving';
     const writer = this.#writer(by, room);
     const admission = this.#documents.admit(room, update, writer);
     if (!admission.ok) return writer ? admission.refusal : 'not-allowed';
@@ -228,7 +240,7 @@ export class CafeRoom {
         kind: 'update',
         seq: this.#nextSeq(),
         at: this.#clock.now(),
-        document: path,
+        document: room.path,
         by: writer.id,
         update: admitted.update,
       },
@@ -237,7 +249,7 @@ export class CafeRoom {
           const newPen = this.#documents.enter(room, { admitted, from }, writer.id);
           if (newPen && by.role === 'participant') this.#tell({ events: [], penOf: by.person });
         },
-        lost: () => from.notSaved(),
+        lost: () => from.refused('not-saving'),
       },
     );
     return null;
@@ -284,7 +296,7 @@ export class CafeRoom {
 
   /** Somebody is here, the café's clock still has something to do, or something is under way to the disk. */
   get isNeeded(): boolean {
-    return this.isTicking || this.#holders > 0 || this.#saving !== null;
+    return this.isTicking || this.#holders > 0 || this.#saving !== null || !this.#heard.isEmpty;
   }
 
   /** When somebody last did something here, in server milliseconds. */
@@ -400,6 +412,7 @@ export class CafeRoom {
 
   /** Resolves when what was decided so far is on disk, or is known not to come there. */
   async settled(): Promise<void> {
+    this.#heard.judgeAll();
     await this.#saving?.promise.catch(() => undefined);
   }
 

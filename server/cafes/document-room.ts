@@ -5,9 +5,15 @@
  * at some moment and what has been told since – and wakes as a Y.Doc when somebody asks what stands in it.
  */
 import * as Y from 'yjs';
-import { AdmissionIndex, type Admission, type Admitted, type Learned } from '../../shared/documents/admission.ts';
+import {
+  AdmissionIndex,
+  type Admission,
+  type AdmissionRefusal,
+  type Admitted,
+  type Learned,
+} from '../../shared/documents/admission.ts';
 import { isGoneIn } from '../../shared/documents/gone.ts';
-import type { DocumentRef } from '../../shared/documents/names.ts';
+import { documentPath, type DocumentRef } from '../../shared/documents/names.ts';
 import type { Writer } from '../../shared/documents/writer.ts';
 import { tellEach } from '../unexpected.ts';
 import { ByteLog } from './byte-log.ts';
@@ -15,10 +21,14 @@ import { docOf, foldedState } from '../journal/folded-state.ts';
 import type { StoredDocument, UpdateEntry } from '../journal/journal.ts';
 import { ownersOf, readDocument, type Holder } from '../journal/read-document.ts';
 
+export type UpdateRefusal = AdmissionRefusal | 'not-allowed' | 'not-saving' | 'cafe-damaged';
+
 /** Whoever sent an update: needs no echo, but wants to know that it is saved. */
 export interface Sender {
+  /** The line has been closed: nothing that still comes on it counts. */
+  readonly isClosed: boolean;
   /** The update is not on disk and never will be. */
-  notSaved(): void;
+  refused(refusal: UpdateRefusal): void;
 }
 
 export interface Told {
@@ -48,6 +58,8 @@ const restlessBytes = 512 * 1024;
 
 export class DocumentRoom {
   readonly document: DocumentRef;
+  /** Its name in the journal. */
+  readonly path: string;
   /** Null until somebody asks: most documents that are read from the disk are read by people and written in by nobody. */
   #index: AdmissionIndex | null;
   readonly #now: (writer: string) => string;
@@ -62,6 +74,7 @@ export class DocumentRoom {
   /** `now`: who somebody is that wrote earlier: see `AdmissionIndex`. */
   constructor(document: DocumentRef, now: (writer: string) => string = (writer) => writer) {
     this.document = document;
+    this.path = documentPath(document);
     this.#now = now;
     this.#index = new AdmissionIndex(document, now);
   }

@@ -41,13 +41,21 @@ async function inRoundOne() {
 }
 
 /** What the room answers to a note that somebody writes on a fresh copy of a tablecloth. */
-function jots(room: CafeRoom, person: string, { table, round }: { table: string; round: number }): string | null {
+async function jots(
+  room: CafeRoom,
+  person: string,
+  { table, round }: { table: string; round: number },
+): Promise<string | null> {
   const doc = new Y.Doc();
   const document = { kind: 'tablecloth', table } as const;
   Y.applyUpdate(doc, room.document(document).wholeState());
   const before = Y.encodeStateVector(doc);
   writeNote(doc, { id: `n-${person}-${round}`, kind: 'idea', text: 'En tanke', round, at: 1, buildsOn: null });
-  return room.update(participant(person), document, Y.encodeStateAsUpdate(doc, before), { notSaved: () => undefined });
+  let answer: string | null = null;
+  const from = { isClosed: false, refused: (refusal: string) => void (answer = refusal) };
+  room.hear(participant(person), room.document(document), Y.encodeStateAsUpdate(doc, before), from);
+  await room.settled();
+  return answer;
 }
 
 describe('a café that grows while it runs', () => {
@@ -59,10 +67,10 @@ describe('a café that grows while it runs', () => {
     const [guest = ''] = must(room.cafe.seats[1]?.tables['t5'], 'planned').people;
     const cloth = { kind: 'tablecloth', table: 't5' } as const;
     expect(mayRead(room.cafe, participant(guest), cloth)).toBe(true);
-    expect(jots(room, guest, { table: 't5', round: 2 })).toBe('not-allowed');
+    expect(await jots(room, guest, { table: 't5', round: 2 })).toBe('not-allowed');
     await ask({ type: 'next', from: 's2' });
     await ask({ type: 'next', from: 's3' });
-    expect(jots(room, guest, { table: 't5', round: 2 })).toBeNull();
+    expect(await jots(room, guest, { table: 't5', round: 2 })).toBeNull();
     await expect.poll(() => room.read().tablecloths['t5']?.notes.map(({ text }) => text)).toEqual(['En tanke']);
   });
 
@@ -71,13 +79,13 @@ describe('a café that grows while it runs', () => {
     const round = { title: 'Mer', question: 'Hva nå?', hint: '' };
     expect(await ask({ type: 'addRound', ...round, minutes: 10, plan: null })).toBeNull();
     const at = must(tableOf(room.cafe, 'p3', 4), 'planned');
-    expect(jots(room, 'p3', { table: at, round: 4 })).not.toBeNull();
+    expect(await jots(room, 'p3', { table: at, round: 4 })).not.toBeNull();
     const stage = must(
       room.cafe.programme.find(({ kind, round: number }) => kind === 'round' && number === 4),
       'added',
     ).id;
     await ask({ type: 'goTo', from: 's2', to: stage });
-    expect(jots(room, 'p3', { table: at, round: 4 })).toBeNull();
+    expect(await jots(room, 'p3', { table: at, round: 4 })).toBeNull();
     await expect.poll(() => room.read().tablecloths[at]?.notes.length).toBe(1);
     await ask({ type: 'goTo', from: stage, to: 's2' });
     expect(await ask({ type: 'dropRound', plan: null })).toBe('round-has-begun');

@@ -16,6 +16,7 @@ export function rehearsalJournal(scratch: Scratch | null): Journal {
     },
     read: () => Promise.resolve({ state: 'whole', epoch: 'rehearsal', snapshot: null, entries: first }),
     append: (_cafe, entries) => written(entries),
+    beforeCommit: (run) => run(),
     compact: () => Promise.resolve(false),
     standing: () => ({ state: 'well' }),
     onStanding: () => undefined,

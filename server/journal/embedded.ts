@@ -162,6 +162,10 @@ export async function openEmbeddedJournal(dataDir: string): Promise<Journal> {
     },
     append: (cafe, entries) =>
       standing.state === 'well' ? commits.add(cafe, entries) : Promise.reject(new Error(standing.why)),
+    beforeCommit(run) {
+      if (standing.state === 'well') commits.expect(run);
+      else run();
+    },
     async compact(cafe) {
       if (standing.state !== 'well') return false;
       await commits.drain();

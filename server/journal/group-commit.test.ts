@@ -92,6 +92,46 @@ describe('group commit', () => {
     expect(commits.length).toBeGreaterThan(40);
   });
 
+  it('[JO10] what wants to be last in a commit is asked once, just before it is written, and shares it', async () => {
+    const { groups, commits, pass } = held();
+    let asked = 0;
+    const last = (): void => {
+      asked += 1;
+      void groups.add('one', [entry(2)]);
+    };
+    groups.expect(last);
+    groups.expect(last);
+    void groups.add('one', [entry(1)]);
+    expect(asked).toBe(0);
+    await pass(30);
+    expect(asked).toBe(1);
+    expect(commits.map(({ group }) => group.entries.get('one'))).toEqual([[entry(1), entry(2)]]);
+    commits[0]?.done();
+    await pass(1000);
+    expect(asked).toBe(1);
+    expect(commits).toHaveLength(1);
+  });
+
+  it('[JO10] when nothing comes of it, nothing is written, and what comes later is', async () => {
+    const { groups, commits, pass } = held();
+    groups.expect(() => undefined);
+    await pass(30);
+    expect(commits).toHaveLength(0);
+    void groups.add('one', [entry(1)]);
+    await pass(30);
+    expect(commits).toHaveLength(1);
+  });
+
+  it('[JO10] it is asked as well when nothing will be written any more', async () => {
+    const { groups, commits, pass } = held();
+    let asked = 0;
+    groups.expect(() => (asked += 1));
+    groups.rejectAll(new Error('no room'));
+    expect(asked).toBe(1);
+    await pass(30);
+    expect(commits).toHaveLength(0);
+  });
+
   it('[JO7] a commit that fails is told to all who share it, and the next does not wait for ever', async () => {
     const { groups, commits, pass } = held();
     const failed: number[] = [];

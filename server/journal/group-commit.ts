@@ -40,6 +40,8 @@ export function windowFor(entriesPerSecond: number): number {
 
 interface Gathering extends Group {
   readonly since: number;
+  /** What wants to add to it in the end. */
+  readonly last: Set<() => void>;
   readonly saved: Promise<void>;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
@@ -51,6 +53,8 @@ export class GroupCommit {
   #gathering: Gathering | null = null;
   #writing: Promise<void> | null = null;
   #armed = false;
+  /** What waits has just been asked for the last of its entries. */
+  #closing = false;
   #rate = 0;
   #rateAt: number;
 
@@ -63,22 +67,27 @@ export class GroupCommit {
 
   /** The promise is that of the whole group. */
   add(cafe: string, entries: readonly JournalEntry[], listing: CafeListing | null = null): Promise<void> {
-    const now = this.#timing.now();
-    this.#count(now, entries.length);
-    const group = (this.#gathering ??= gatheringSince(now));
+    const group = this.#closing && this.#gathering ? this.#gathering : this.#gather(entries.length);
     if (listing) group.cafes.push(listing);
     const same = group.entries.get(cafe);
     if (same) same.push(...entries);
     else group.entries.set(cafe, [...entries]);
-    this.#arm();
     return group.saved;
+  }
+
+  /** Something will be added by `run`, just before what gathers now is written. Counts as one entry. */
+  expect(run: () => void): void {
+    this.#gather(1).last.add(run);
   }
 
   /** Nothing that waits will be written. */
   rejectAll(error: Error): void {
     const group = this.#gathering;
     this.#gathering = null;
-    group?.reject(error);
+    if (!group) return;
+    // Where nothing has been added nobody waits.
+    if (group.entries.size > 0) group.reject(error);
+    for (const run of group.last) run();
   }
 
   /** Writes what waits at once; resolves when nothing is under way any more. */
@@ -87,6 +96,14 @@ export class GroupCommit {
       if (!this.#writing) this.#write();
       await this.#writing;
     }
+  }
+
+  #gather(entries: number): Gathering {
+    const now = this.#timing.now();
+    this.#count(now, entries);
+    const group = (this.#gathering ??= gatheringSince(now));
+    this.#arm();
+    return group;
   }
 
   #arm(): void {
@@ -105,7 +122,12 @@ export class GroupCommit {
   #write(): void {
     const group = this.#gathering;
     if (!group) return;
+    this.#closing = true;
+    for (const run of group.last) run();
+    this.#closing = false;
     this.#gathering = null;
+    // All that was to come has been refused.
+    if (group.entries.size === 0) return;
     this.#writing = this.#commit(group)
       .then(group.resolve, group.reject)
       .then(() => {
@@ -124,5 +146,5 @@ export class GroupCommit {
 
 function gatheringSince(since: number): Gathering {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  return { since, cafes: [], entries: new Map(), saved: promise, resolve, reject };
+  return { since, last: new Set(), cafes: [], entries: new Map(), saved: promise, resolve, reject };
 }

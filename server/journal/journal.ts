@@ -82,6 +82,11 @@ export interface Journal {
    * standing is not `well` it rejects at once.
    */
   append(cafe: string, entries: readonly JournalEntry[]): Promise<void>;
+  /**
+   * Runs something once, in the window of the next commit and just before it: what it appends is part of that commit. Asked for again
+   * before it has run, it runs once. While the standing is not `well` it runs at once.
+   */
+  beforeCommit(run: () => void): void;
   /** Replaces what is stored of a café by a snapshot made from exactly that, in one transaction. False when it is damaged. */
   compact(cafe: string): Promise<boolean>;
   standing(): Standing;

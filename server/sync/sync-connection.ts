@@ -3,8 +3,8 @@ import type { Actor } from '../../shared/cafe/model.ts';
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import { closeCodes } from '../../shared/wire/sync.ts';
 import { waitingBytes } from '../../shared/wire/limits.ts';
-import type { CafeRoom, UpdateRefusal } from '../cafes/cafe-room.ts';
-import type { DocumentRoom } from '../cafes/document-room.ts';
+import type { CafeRoom } from '../cafes/cafe-room.ts';
+import type { DocumentRoom, UpdateRefusal } from '../cafes/document-room.ts';
 import type { Log } from '../log.ts';
 import type { Bucket } from '../rate.ts';
 import type { Audience, Reader } from './audience.ts';
@@ -108,8 +108,12 @@ export class SyncConnection implements Reader {
     line.whenRead(() => this.#catchUp());
   }
 
-  notSaved(): void {
-    this.close(closeCodes.notSaving);
+  get isClosed(): boolean {
+    return this.#closed;
+  }
+
+  refused(refusal: UpdateRefusal): void {
+    this.close(closeFor(refusal));
   }
 
   close(reason: CloseReason): void {
@@ -154,8 +158,7 @@ export class SyncConnection implements Reader {
   #update(update: Uint8Array): void {
     // Everybody answers the server's question, also with nothing: also those who may not write.
     if (isEmpty(update)) return;
-    const refusal = this.#options.cafe.update(this.actor, this.#room.document, update, this);
-    if (refusal) this.close(closeFor(refusal));
+    this.#options.cafe.hear(this.actor, this.#room, update, this);
   }
 
   /** "Saved up to" for all pens of this writer. */

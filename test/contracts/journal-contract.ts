@@ -83,6 +83,23 @@ export function journalContract(name: string, prepare: () => JournalUnderTest): 
       expect((await journal.read('one')).entries).toHaveLength(39);
     });
 
+    it('[JO10] what is asked for before a commit is asked for once each time, and is in it', async () => {
+      await journal.create({ id: 'one', code: 'AAAAAAA' }, [entry(1)]);
+      for (const seq of [2, 3]) {
+        const { promise, resolve } = Promise.withResolvers<Promise<void>>();
+        let asked = 0;
+        const run = (): void => {
+          asked += 1;
+          resolve(journal.append('one', [entry(seq)]));
+        };
+        journal.beforeCommit(run);
+        journal.beforeCommit(run);
+        await promise;
+        expect(asked).toBe(1);
+        expect((await journal.read('one')).entries).toHaveLength(seq);
+      }
+    });
+
     it('[JO3] cafés do not see each other, and an id or a code is given once', async () => {
       await journal.create({ id: 'one', code: 'AAAAAAA' }, [entry(1)]);
       await journal.create({ id: 'other', code: 'CCCCCCC' }, [entry(1)]);

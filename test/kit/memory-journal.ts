@@ -33,11 +33,20 @@ export function memoryJournal(listings: CafeListing[] = [], disk = new Map<strin
   let standing: Standing = { state: 'well' };
   let waiting: { store: () => void; reject: (error: Error) => void; resolve: () => void }[] | null = null;
 
+  const last = new Set<() => void>();
+
+  function runLast(): void {
+    const due = Array.from(last);
+    last.clear();
+    for (const run of due) run();
+  }
+
   function become(next: Standing): void {
     standing = next;
     if (next.state !== 'well') {
       for (const { reject } of waiting ?? []) reject(new Error(next.why));
       waiting = null;
+      runLast();
     }
     for (const listener of listeners) listener(next);
   }
@@ -73,6 +82,10 @@ export function memoryJournal(listings: CafeListing[] = [], disk = new Map<strin
       return Promise.resolve({ state: damaged ? 'damaged' : 'whole', epoch, snapshot, entries: [...entries] });
     },
     append: (cafe, entries) => write(() => disk.get(cafe)?.entries.push(...entries)),
+    beforeCommit(run) {
+      if (last.size === 0) queueMicrotask(runLast);
+      last.add(run);
+    },
     compact(cafe) {
       const stored = disk.get(cafe);
       if (!stored || stored.damaged || standing.state !== 'well') return Promise.resolve(false);

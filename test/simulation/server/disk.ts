@@ -58,6 +58,11 @@ export class Disk implements Journal {
     return this.#promising() ?? this.#commits.add(cafe, entries);
   }
 
+  beforeCommit(run: () => void): void {
+    if (this.standing().state === 'well') this.#commits.expect(run);
+    else run();
+  }
+
   #promising(): Promise<void> | null {
     const standing = this.standing();
     return standing.state === 'well' ? null : Promise.reject(new Error(standing.why));
