@@ -25,16 +25,10 @@ export function oneDocument(
   wantsSaved: boolean,
 ): Serving {
   const whole: Line = {
-    get isOpen() {
-      return line.isOpen;
-    },
-    get waiting() {
-      return line.waiting;
-    },
     write(messages) {
       const [first] = messages;
-      if (messages.length === 1 && first) line.write(first.alone());
-      else line.write(Buffer.concat(messages.map((message) => message.alone())));
+      if (messages.length === 1 && first) return line.write(first.alone());
+      return line.write(Buffer.concat(messages.map((message) => message.alone())));
     },
     whenRead: (run) => line.whenRead(run),
     close: (reason) => line.close(reason),

@@ -17,8 +17,8 @@ export interface Carrier {
   readonly isOpen: boolean;
   /** Bytes that wait for a reader who does not read. */
   readonly waiting: number;
-  /** Sends messages, each behind a name. */
-  carry(name: Uint8Array, messages: readonly Message[]): void;
+  /** Sends messages, each behind a name. False when too much waits for the reader. */
+  carry(name: Uint8Array, messages: readonly Message[]): boolean;
   /** What is sent until this turn is over goes out in one piece. */
   gather(): void;
   /** Runs once the other end has taken everything that waits. */
@@ -41,6 +41,7 @@ export interface Inside {
 
 interface Open {
   readonly connection: SyncConnection;
+  readonly part: Part;
   readonly leave: () => void;
 }
 
@@ -115,8 +116,8 @@ export class SharedLine {
     const part = new Part(this, this.#line, path);
     const entered = this.#inside.enter(document, part, true);
     if ('code' in entered) return this.#say(path, entered);
-    part.connection = entered.connection;
-    this.#open.set(path, entered);
+    part.begin(entered.connection);
+    this.#open.set(path, { ...entered, part });
     this.#line.gather();
     return entered.connection.greet();
   }
@@ -124,12 +125,8 @@ export class SharedLine {
   #end(path: string): void {
     const open = this.#open.get(path);
     this.#open.delete(path);
+    open?.part.end();
     open?.leave();
-  }
-
-  /** The document as it is open now. */
-  opened(path: string): SyncConnection | undefined {
-    return this.#open.get(path)?.connection;
   }
 
   /** Ends one document and says why. */
@@ -153,10 +150,10 @@ export class SharedLine {
 
 /** The way to one opening of a document. It is closed once the document is, or has been opened anew. */
 class Part implements Line {
-  connection: SyncConnection | null = null;
   readonly #shared: SharedLine;
   readonly #line: Carrier;
   readonly #path: string;
+  #connection: SyncConnection | null = null;
 
   constructor(shared: SharedLine, line: Carrier, path: string) {
     this.#shared = shared;
@@ -164,20 +161,16 @@ class Part implements Line {
     this.#path = path;
   }
 
-  get isOpen(): boolean {
-    return this.#line.isOpen && this.#isPresent;
+  begin(connection: SyncConnection): void {
+    this.#connection = connection;
   }
 
-  get waiting(): number {
-    return this.#line.waiting;
+  end(): void {
+    this.#connection = null;
   }
 
-  get #isPresent(): boolean {
-    return this.connection !== null && this.#shared.opened(this.#path) === this.connection;
-  }
-
-  write(messages: readonly Message[]): void {
-    if (this.connection && this.#isPresent) this.#line.carry(this.connection.name, messages);
+  write(messages: readonly Message[]): boolean {
+    return this.#connection === null || this.#line.carry(this.#connection.name, messages);
   }
 
   whenRead(run: () => void): void {
@@ -185,7 +178,7 @@ class Part implements Line {
   }
 
   close(reason: CloseReason): void {
-    if (this.#isPresent) this.#shared.shut(this.#path, reason);
+    if (this.#connection) this.#shared.shut(this.#path, reason);
   }
 }
 

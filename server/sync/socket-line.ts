@@ -1,6 +1,7 @@
 /** One websocket as the document plane sees it: ready-made frames go out, and it is known whether the other end still listens. */
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
+import { waitingBytes } from '../../shared/wire/limits.ts';
 import type { Message } from './message.ts';
 
 /** How long somebody may take nothing before they are let go, and how long a refused connection may take to say goodbye. */
@@ -38,16 +39,16 @@ export class SocketLine {
     return this.#stream.writableLength;
   }
 
-  /** Whole frames only. */
-  write(frames: Uint8Array): void {
-    if (this.isOpen) this.#stream.write(frames);
+  /** Whole frames only. False when too much waits for the reader. */
+  write(frames: Uint8Array): boolean {
+    return !this.isOpen || this.#stream.write(frames) || this.waiting <= waitingBytes;
   }
 
   /** Messages of a websocket that carries several documents. */
-  carry(name: Uint8Array, messages: readonly Message[]): void {
+  carry(name: Uint8Array, messages: readonly Message[]): boolean {
     const [first] = messages;
-    if (messages.length === 1 && first) this.write(first.named(name));
-    else this.write(Buffer.concat(messages.map((message) => message.named(name))));
+    if (messages.length === 1 && first) return this.write(first.named(name));
+    return this.write(Buffer.concat(messages.map((message) => message.named(name))));
   }
 
   /** What is written until this turn is over goes out in one piece: opening a page's documents is a dozen small messages. */

@@ -4,7 +4,7 @@
  */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { messageBytes } from '../../shared/wire/limits.ts';
+import { messageBytes, waitingBytes } from '../../shared/wire/limits.ts';
 import { closeCodes } from '../../shared/wire/sync.ts';
 import { heartbeat, nobody } from './frames.ts';
 import type { Message } from './message.ts';
@@ -43,14 +43,15 @@ export class StandInLine implements Carrier {
     return this.#bytes + this.#underway;
   }
 
-  carry(name: Uint8Array, messages: readonly Message[]): void {
-    if (this.#closed) return;
+  carry(name: Uint8Array, messages: readonly Message[]): boolean {
+    if (this.#closed) return true;
     for (const message of messages) {
       const bytes = message.bare(name);
       this.#waiting.push(bytes);
       this.#bytes += bytes.length;
     }
     this.#plan();
+    return this.waiting <= waitingBytes;
   }
 
   /** Everything is gathered anyway. */

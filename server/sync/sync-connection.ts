@@ -2,7 +2,6 @@
 import type { Actor } from '../../shared/cafe/model.ts';
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import { closeCodes } from '../../shared/wire/sync.ts';
-import { waitingBytes } from '../../shared/wire/limits.ts';
 import type { CafeRoom } from '../cafes/cafe-room.ts';
 import type { DocumentRoom, UpdateRefusal } from '../cafes/document-room.ts';
 import type { Log } from '../log.ts';
@@ -17,10 +16,8 @@ const openingFrames = 2;
 
 /** The way to the reader: a websocket of its own, or a part of one that carries several documents. */
 export interface Line {
-  readonly isOpen: boolean;
-  /** Bytes that wait for a reader who does not read. */
-  readonly waiting: number;
-  write(messages: readonly Message[]): void;
+  /** False when too much waits for a reader who does not read. */
+  write(messages: readonly Message[]): boolean;
   whenRead(run: () => void): void;
   close(reason: CloseReason): void;
 }
@@ -100,10 +97,9 @@ export class SyncConnection implements Reader {
    * they get the document as it then stands.
    */
   write(...messages: readonly Message[]): void {
+    if (this.#closed || this.#behind) return;
     const { line } = this.#options;
-    if (this.#closed || this.#behind || !line.isOpen) return;
-    line.write(messages);
-    if (line.waiting <= waitingBytes) return;
+    if (line.write(messages)) return;
     this.#behind = true;
     line.whenRead(() => this.#catchUp());
   }
