@@ -8,17 +8,16 @@ import * as encoding from 'lib0/encoding';
 import { documentPath } from '../../shared/documents/names.ts';
 import type { Clock } from '../clock.ts';
 import type { DocumentRoom, Sender, Told } from '../cafes/document-room.ts';
-import { together } from '../cafes/together.ts';
 import {
   answerMessage,
   awarenessMessage,
   epochMessage,
   questionMessage,
   savedMessage,
-  updateMessage,
   type AwarenessState,
 } from './frames.ts';
 import type { Message } from './message.ts';
+import { newsFrom, newsOf, type News } from './news.ts';
 import { Presence } from './presence.ts';
 
 /** As much of a connection as its audience needs. */
@@ -127,7 +126,7 @@ export class Audience {
       this.#stopPresence = null;
       const news = [...this.#presenceNews.values()];
       this.#presenceNews = new Map();
-      this.#sendAll(news, awarenessMessage);
+      this.#sendAll(newsFrom(news, awarenessMessage));
     });
   }
 
@@ -135,7 +134,7 @@ export class Audience {
     const marks = this.#marks(batch);
     const patience = patienceFor(this.#readers.size);
     if (patience === 0) {
-      this.#sendAll(batch, newsMessage, marks);
+      this.#sendAll(newsOf(batch), marks);
       return;
     }
     for (const [reader, mark] of marks) reader.write(mark);
@@ -144,7 +143,7 @@ export class Audience {
       this.#stopWaiting = null;
       const gathered = this.#gathered;
       this.#gathered = [];
-      this.#sendAll(gathered, newsMessage);
+      this.#sendAll(newsOf(gathered));
     });
   }
 
@@ -173,34 +172,16 @@ export class Audience {
   }
 
   /** To everybody, but nobody hears their own words: a writer gets what the others wrote. */
-  #sendAll<News extends { readonly from: Sender | null }>(
-    news: readonly News[],
-    encode: (news: readonly News[]) => Message,
-    marks: ReadonlyMap<Reader, Message> = noMarks,
-  ): void {
-    const [first] = news;
-    if (!first) return;
-    const writers = news.length === 1 ? null : new Set(news.map(({ from }) => from));
-    let whole: Message | null = null;
+  #sendAll(news: News, marks: ReadonlyMap<Reader, Message> = noMarks): void {
     for (const reader of this.#readers) {
       const mark = marks.get(reader);
-      if (writers ? !writers.has(reader) : reader !== first.from) {
-        whole ??= encode(news);
-        reader.write(...(mark ? [mark, whole] : [whole]));
-        continue;
-      }
-      const others = writers ? news.filter(({ from }) => from !== reader) : [];
-      const rest = others.length > 0 ? encode(others) : null;
-      if (mark && rest) reader.write(mark, rest);
-      else if (mark ?? rest) reader.write((mark ?? rest) as Message);
+      const words = news.writers.has(reader) ? news.without(reader) : news.whole();
+      if (mark && words) reader.write(mark, words);
+      else if (mark ?? words) reader.write((mark ?? words) as Message);
     }
   }
 
   #sendOthers(from: Reader, message: Message): void {
     for (const reader of this.#readers) if (reader !== from) reader.write(message);
   }
-}
-
-function newsMessage(batch: readonly Told[]): Message {
-  return updateMessage(together(batch));
 }

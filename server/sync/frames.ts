@@ -2,6 +2,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync';
+import { copied } from '../../shared/documents/encode-judged.ts';
 import { messageNumber } from '../../shared/wire/sync.ts';
 import { Message } from './message.ts';
 
@@ -49,9 +50,9 @@ function updateIn(bytes: Uint8Array): Uint8Array | null {
   if (bytes[0] !== messageNumber.sync || bytes[1] !== messageYjsUpdate) return null;
   const low = bytes[2] ?? 0;
   const high = bytes[3] ?? 0;
-  if (low < 128) return bytes.length === 3 + low ? new Uint8Array(bytes.subarray(3)) : null;
+  if (low < 128) return bytes.length === 3 + low ? copied(bytes.subarray(3)) : null;
   if (high >= 128 || bytes.length !== 4 + (low & 127) + high * 128) return null;
-  return new Uint8Array(bytes.subarray(4));
+  return copied(bytes.subarray(4));
 }
 
 function readSync(decoder: decoding.Decoder): Frame | null {
@@ -89,17 +90,25 @@ export function answerMessage(update: Uint8Array): Message {
   return syncMessage(messageYjsSyncStep2, update);
 }
 
-export function updateMessage(update: Uint8Array): Message {
-  return syncMessage(messageYjsUpdate, update);
+/** The update may be in several pieces. */
+export function updateMessage(...update: readonly Uint8Array[]): Message {
+  return syncMessage(messageYjsUpdate, ...update);
 }
 
 /** The bytes of the body are not copied: a whole document is kept once, however many ask for it. */
-function syncMessage(step: number, body: Uint8Array): Message {
-  const head = [messageNumber.sync, step];
-  let rest = body.length;
-  for (; rest > 127; rest = Math.floor(rest / 128)) head.push(128 | (rest & 127));
-  head.push(rest);
-  return new Message(Uint8Array.from(head), body);
+function syncMessage(step: number, ...body: readonly Uint8Array[]): Message {
+  let length = 0;
+  for (const piece of body) length += piece.length;
+  return new Message(Uint8Array.of(messageNumber.sync, step, ...varUint(length)), ...body);
+}
+
+/** A number as lib0 writes it. */
+export function varUint(number: number): number[] {
+  const bytes: number[] = [];
+  let rest = number;
+  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push(128 | (rest & 127));
+  bytes.push(rest);
+  return bytes;
 }
 
 export function awarenessMessage(states: readonly AwarenessState[]): Message {

@@ -474,6 +474,26 @@ describe('admission of attacks', () => {
     }
   });
 
+  it('[A10] blocks in which nothing is written or deleted reach nobody either', () => {
+    const { doc, index } = withVictim();
+    const benign = rawUpdate(900, 0, noteEntry('n5', 900, 'Snill'));
+    const block = benign.slice(1, -1);
+    const written = (...numbers: readonly (number | Uint8Array)[]): Uint8Array =>
+      encoding.encode((encoder) => {
+        for (const part of numbers)
+          if (typeof part === 'number') encoding.writeVarUint(encoder, part);
+          else encoding.writeUint8Array(encoder, part);
+      });
+    const behind = written(2, block, 0, 77, 5, 0);
+    const before = written(2, 0, 77, 5, block, 0);
+    const deletesNothing = written(1, block, 1, 77, 0);
+    for (const update of [benign, behind, before, deletesNothing]) {
+      const admission = index.check(update, attacker, isGoneIn(doc));
+      if (!admission.ok) throw new Error(admission.refusal);
+      expect([...admission.admitted.update]).toEqual([...benign]);
+    }
+  });
+
   it('[A11] a struct may lean on what is there already and on nothing that comes later', () => {
     const { send, doc } = withVictim();
     const leaning = (pen: number, clock: number) => (encoder: encoding.Encoder) => {

@@ -18,31 +18,57 @@ export function encodeJudged(
   structs: ReadonlyMap<number, readonly Struct[]>,
   deletions: ReadonlyMap<number, readonly Range[]>,
 ): Uint8Array {
+  begin();
+  encoding.writeVarUint(encoder, structs.size);
+  for (const [pen, items] of highestFirst(structs)) writeStructs(pen, items);
+  encoding.writeVarUint(encoder, deletions.size);
+  for (const [pen, ranges] of highestFirst(deletions)) writeDeletions(pen, ranges);
+  return written();
+}
+
+/** The block of one pen alone: its structs, or what of it is deleted. An update is the number of such blocks and the blocks, twice. */
+export function structBlock(pen: number, items: readonly Struct[]): Uint8Array {
+  begin();
+  writeStructs(pen, items);
+  return written();
+}
+
+export function deletionBlock(pen: number, ranges: readonly Range[]): Uint8Array {
+  begin();
+  writeDeletions(pen, ranges);
+  return written();
+}
+
+function begin(): void {
   encoder.bufs.length = 0;
   encoder.cbuf = scratch;
   encoder.cpos = 0;
-  encoding.writeVarUint(encoder, structs.size);
-  for (const [client, items] of highestFirst(structs)) {
-    encoding.writeVarUint(encoder, items.length);
-    encoding.writeVarUint(encoder, client);
-    encoding.writeVarUint(encoder, items[0]?.clock ?? 0);
-    // As they came: each of their bytes has been read, and means what was judged.
-    for (const { bytes, start, end } of items) encoding.writeUint8Array(encoder, bytes.subarray(start, end));
-  }
-  encoding.writeVarUint(encoder, deletions.size);
-  for (const [client, ranges] of highestFirst(deletions)) {
-    encoding.writeVarUint(encoder, client);
-    encoding.writeVarUint(encoder, ranges.length);
-    // In order: a client that does not have them yet keeps them as distances from one to the next, and a step back would come out wrong.
-    for (const { clock, len } of inOrder(ranges)) {
-      encoding.writeVarUint(encoder, clock);
-      encoding.writeVarUint(encoder, len);
-    }
-  }
+}
+
+function written(): Uint8Array {
   return encoder.bufs.length === 0 ? copied(scratch.subarray(0, encoder.cpos)) : encoding.toUint8Array(encoder);
 }
 
-function copied(bytes: Uint8Array): Uint8Array {
+function writeStructs(pen: number, items: readonly Struct[]): void {
+  encoding.writeVarUint(encoder, items.length);
+  encoding.writeVarUint(encoder, pen);
+  encoding.writeVarUint(encoder, items[0]?.clock ?? 0);
+  // As they came: each of their bytes has been read, and means what was judged.
+  for (const { bytes, start, end } of items) encoding.writeUint8Array(encoder, bytes.subarray(start, end));
+}
+
+function writeDeletions(pen: number, ranges: readonly Range[]): void {
+  encoding.writeVarUint(encoder, pen);
+  encoding.writeVarUint(encoder, ranges.length);
+  // In order: a client that does not have them yet keeps them as distances from one to the next, and a step back would come out wrong.
+  for (const { clock, len } of inOrder(ranges)) {
+    encoding.writeVarUint(encoder, clock);
+    encoding.writeVarUint(encoder, len);
+  }
+}
+
+/** A copy on a slab. */
+export function copied(bytes: Uint8Array): Uint8Array {
   if (bytes.length > largestOnSlab) return bytes.slice();
   if (used + bytes.length > slabSize) {
     slab = new Uint8Array(slabSize);
@@ -54,7 +80,7 @@ function copied(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
-function highestFirst<T>(lists: ReadonlyMap<number, T>): Iterable<readonly [number, T]> {
+export function highestFirst<T>(lists: ReadonlyMap<number, T>): Iterable<readonly [number, T]> {
   return lists.size < 2 ? lists : [...lists].sort(([one], [other]) => other - one);
 }
 
