@@ -63,6 +63,7 @@ export class DocumentRoom {
   /** Null until somebody asks: most documents that are read from the disk are read by people and written in by nobody. */
   #index: AdmissionIndex | null;
   readonly #now: (writer: string) => string;
+  readonly #begins: (note: string) => void;
   #words: Words = { state: 'asleep', base: null, since: new ByteLog(), folds: 0, rested: 0 };
   /** Up to where each pen is on disk, and whose it is. */
   readonly #onDisk = new Map<number, { writer: string; clock: number }>();
@@ -71,11 +72,16 @@ export class DocumentRoom {
   #vector: Uint8Array | null = null;
   #told: Told[] = [];
 
-  /** `now`: who somebody is that wrote earlier: see `AdmissionIndex`. */
-  constructor(document: DocumentRef, now: (writer: string) => string = (writer) => writer) {
+  /** `now`: who somebody is that wrote earlier: see `AdmissionIndex`. `begins` hears of each note that is admitted or stored here. */
+  constructor(
+    document: DocumentRef,
+    now: (writer: string) => string = (writer) => writer,
+    begins: (note: string) => void = () => undefined,
+  ) {
     this.document = document;
     this.path = documentPath(document);
     this.#now = now;
+    this.#begins = begins;
     this.#index = new AdmissionIndex(document, now);
   }
 
@@ -89,6 +95,7 @@ export class DocumentRoom {
     const { admitted } = admission;
     for (const { root, id } of admitted.begun)
       if (root === 'notes' && taken(id)) return { ok: false, refusal: 'not-yours' };
+    for (const { root, id } of admitted.begun) if (root === 'notes') this.#begins(id);
     this.index.record(admitted);
     return admission;
   }
@@ -248,6 +255,7 @@ export class DocumentRoom {
   /** How far each pen is on disk. */
   #note(structs: Learned['structs'], writerOf: (pen: number) => string): void {
     for (const [pen, items] of structs) {
+      for (const { parent, parentSub } of items) if (parent === 'notes' && parentSub !== null) this.#begins(parentSub);
       const last = items.at(-1);
       const clock = last ? last.clock + last.length : 0;
       const known = this.#onDisk.get(pen);

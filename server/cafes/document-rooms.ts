@@ -16,6 +16,8 @@ export class DocumentRooms {
   readonly #now: (writer: string) => string;
   readonly #rooms = new Map<string, DocumentRoom>();
   readonly #pens = new Map<string, Set<number>>();
+  /** Where each note was begun, also those that never came to disk: see `homeOf`. */
+  readonly #homes = new Map<string, DocumentRoom>();
   /** Those that have news since the last commit. */
   readonly #touched = new Set<DocumentRoom>();
 
@@ -29,7 +31,7 @@ export class DocumentRooms {
     const path = documentPath(document);
     const known = this.#rooms.get(path);
     if (known) return known;
-    const made = new DocumentRoom(document, this.#now);
+    const made: DocumentRoom = new DocumentRoom(document, this.#now, (note) => this.#homes.set(note, made));
     this.#rooms.set(path, made);
     return made;
   }
@@ -55,9 +57,8 @@ export class DocumentRooms {
 
   /** The document in which a note of this name was begun. */
   homeOf(note: string): DocumentRoom | null {
-    const key = makingKey('notes', note);
-    for (const room of this.#rooms.values()) if (room.index.ownerOfKey(key) !== undefined) return room;
-    return null;
+    const room = this.#homes.get(note);
+    return room?.index.ownerOfKey(makingKey('notes', note)) === undefined ? null : room;
   }
 
   /** An update is on disk: it is told at `tellAll`. True when its writer has a new pen with it. */
