@@ -32,7 +32,7 @@ class Person {
     room.onTold((batch) => Y.applyUpdate(this.doc, together(batch.filter(({ from }) => from !== this.sender))));
   }
 
-  readonly sender = { isClosed: false, refused: () => undefined };
+  readonly sender = { isRefused: false, refused: () => undefined };
 
   /** What the room answers; told at once when it is admitted and `disk` says so. */
   does(change: (doc: Y.Doc) => void): Told | null {

@@ -25,8 +25,8 @@ export type UpdateRefusal = AdmissionRefusal | 'not-allowed' | 'not-saving' | 'c
 
 /** Whoever sent an update: needs no echo, but wants to know that it is saved. */
 export interface Sender {
-  /** The line has been closed: nothing that still comes on it counts. */
-  readonly isClosed: boolean;
+  /** Something that came on this line has been refused: nothing that came after it counts. */
+  readonly isRefused: boolean;
   /** The update is not on disk and never will be. */
   refused(refusal: UpdateRefusal): void;
 }

@@ -8,7 +8,7 @@ import type { DocumentRoom } from './document-room.ts';
 
 const writer: Writer = { id: 'p1', facilitates: false, rounds: new Set([1]), hosted: new Set(), boards: new Set() };
 const cloth = (rooms: DocumentRooms, table: string): DocumentRoom => rooms.at({ kind: 'tablecloth', table });
-const from = { isClosed: false, refused: () => undefined };
+const from = { isRefused: false, refused: () => undefined };
 
 /** What the rooms answer to a first note of this name from a page of its own. */
 function begin(rooms: DocumentRooms, room: DocumentRoom, id: string) {

@@ -52,7 +52,7 @@ async function jots(
   const before = Y.encodeStateVector(doc);
   writeNote(doc, { id: `n-${person}-${round}`, kind: 'idea', text: 'En tanke', round, at: 1, buildsOn: null });
   let answer: string | null = null;
-  const from = { isClosed: false, refused: (refusal: string) => void (answer = refusal) };
+  const from = { isRefused: false, refused: (refusal: string) => void (answer = refusal) };
   room.hear(participant(person), room.document(document), Y.encodeStateAsUpdate(doc, before), from);
   await room.settled();
   return answer;

@@ -36,7 +36,7 @@ async function seated() {
 
 /** One phone: it writes on its tablecloth, and remembers what it was told. */
 class TestLine {
-  isClosed = false;
+  isRefused = false;
   readonly refusals: string[] = [];
   readonly #room: CafeRoom;
   readonly #person: string;
@@ -50,7 +50,7 @@ class TestLine {
   }
 
   refused(refusal: string): void {
-    this.isClosed = true;
+    this.isRefused = true;
     this.refusals.push(refusal);
   }
 

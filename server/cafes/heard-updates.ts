@@ -43,10 +43,10 @@ export class HeardUpdates {
     this.#waiting = [];
     for (const heard of waiting) {
       try {
-        // Whoever has been refused says nothing more on that line.
-        if (!heard.from.isClosed) this.#judge(heard);
+        if (!heard.from.isRefused) this.#judge(heard);
       } catch (error) {
         unexpected(error);
+        heard.from.refused('resync');
       }
     }
   }

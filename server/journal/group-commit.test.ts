@@ -122,6 +122,24 @@ describe('group commit', () => {
     expect(commits).toHaveLength(1);
   });
 
+  it('[JO10] it is asked when everything that waits is to be written at once, and again if it asks to be', async () => {
+    const { groups, commits, pass } = held();
+    let asked = 0;
+    const last = (): void => {
+      asked += 1;
+      if (asked === 1) groups.expect(last);
+      void groups.add('one', [entry(asked)]);
+    };
+    groups.expect(last);
+    const drained = groups.drain();
+    expect(asked).toBe(2);
+    expect(commits.map(({ group }) => group.entries.get('one'))).toEqual([[entry(1), entry(2)]]);
+    commits[0]?.done();
+    await drained;
+    await pass(1000);
+    expect(commits).toHaveLength(1);
+  });
+
   it('[JO10] it is asked as well when nothing will be written any more', async () => {
     const { groups, commits, pass } = held();
     let asked = 0;

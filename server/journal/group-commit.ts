@@ -41,7 +41,7 @@ export function windowFor(entriesPerSecond: number): number {
 interface Gathering extends Group {
   readonly since: number;
   /** What wants to add to it in the end. */
-  readonly last: Set<() => void>;
+  last: Set<() => void>;
   readonly saved: Promise<void>;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
@@ -75,7 +75,7 @@ export class GroupCommit {
     return group.saved;
   }
 
-  /** Something will be added by `run`, just before what gathers now is written. Counts as one entry. */
+  /** Something will be added by `run`, just before what gathers now is written. Counts as one entry. `run` must not throw. */
   expect(run: () => void): void {
     this.#gather(1).last.add(run);
   }
@@ -87,7 +87,7 @@ export class GroupCommit {
     if (!group) return;
     // Where nothing has been added nobody waits.
     if (group.entries.size > 0) group.reject(error);
-    for (const run of group.last) run();
+    runLast(group);
   }
 
   /** Writes what waits at once; resolves when nothing is under way any more. */
@@ -123,8 +123,11 @@ export class GroupCommit {
     const group = this.#gathering;
     if (!group) return;
     this.#closing = true;
-    for (const run of group.last) run();
-    this.#closing = false;
+    try {
+      runLast(group);
+    } finally {
+      this.#closing = false;
+    }
     this.#gathering = null;
     // All that was to come has been refused.
     if (group.entries.size === 0) return;
@@ -141,6 +144,15 @@ export class GroupCommit {
     const passed = now - this.#rateAt;
     this.#rateAt = now;
     this.#rate = this.#rate * Math.exp(-passed / memoryMs) + (entries * 1000) / memoryMs;
+  }
+}
+
+/** Whoever is asked for again meanwhile is asked again. */
+function runLast(group: Gathering): void {
+  while (group.last.size > 0) {
+    const { last } = group;
+    group.last = new Set();
+    for (const run of last) run();
   }
 }
 

@@ -126,7 +126,8 @@ export class Audience {
       this.#stopPresence = null;
       const news = [...this.#presenceNews.values()];
       this.#presenceNews = new Map();
-      this.#sendAll(newsFrom(news, awarenessMessage));
+      // They may have left meanwhile.
+      if (news.length > 0) this.#sendAll(newsFrom(news, awarenessMessage));
     });
   }
 

@@ -12,7 +12,7 @@ import type { Message } from './message.ts';
 import { newsOf } from './news.ts';
 
 const seed = Number(process.env['NEWS_SEED'] ?? Date.now() % 1_000_000);
-const nobody: Sender = { isClosed: false, refused: () => undefined };
+const nobody: Sender = { isRefused: false, refused: () => undefined };
 
 function writer(id: string): Writer {
   return { id, facilitates: false, rounds: new Set([1]), hosted: new Set([1]), boards: new Set() };
@@ -84,5 +84,30 @@ describe(`news for many readers (NEWS_SEED=${seed})`, () => {
     }
     // The seed has shown something.
     expect(apart).toBeGreaterThan(300);
+  });
+
+  it('[SY8] somebody who makes up thousands of pens takes nothing from the others', () => {
+    const lines = [{ ...nobody }, { ...nobody }];
+    const told = lines.flatMap((from, side) =>
+      Array.from({ length: 20_000 }, (_, count): Told => {
+        const pen = side * 100_000 + count;
+        const doc = new Uint8Array(0);
+        return {
+          from,
+          admitted: {
+            writer: 'x',
+            update: doc,
+            empty: false,
+            structs: new Map([[pen, []]]),
+            deletions: new Map(),
+            written: [],
+            begun: [],
+          },
+        };
+      }),
+    );
+    const news = newsOf(told);
+    expect(bytes(news.whole())).toBe(plainly(told));
+    expect(bytes(news.without(must(lines[0], 'a line')))).toBe(plainly(told.slice(20_000)));
   });
 });

@@ -54,8 +54,17 @@ interface Part extends Own {
 
 const bytesOf = ({ bytes }: Part): Uint8Array => bytes;
 
-/** Null where two have written with one pen, or deleted something of one: what is whose is not told apart by blocks then. */
+/** More than any batch of people has; whoever makes up thousands of pens is served the plain way. */
+const mostParts = 500;
+
+/**
+ * Null where two have written with one pen, or deleted something of one: what is whose is not told apart by blocks then. Null as well
+ * where there are very many.
+ */
 function partsOf(told: readonly Told[]): { readonly structs: Part[]; readonly deletions: Part[] } | null {
+  let parts = 0;
+  for (const { admitted } of told) parts += admitted.structs.size + admitted.deletions.size;
+  if (parts > mostParts) return null;
   const structs = partsBy(told, ({ structs: items }) => items, structBlock);
   const deletions = structs && partsBy(told, ({ deletions: ranges }) => ranges, deletionBlock);
   return structs && deletions ? { structs, deletions } : null;

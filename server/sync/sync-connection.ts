@@ -40,6 +40,7 @@ export class SyncConnection implements Reader {
   readonly #options: SyncConnectionOptions;
   readonly #room: DocumentRoom;
   #closed = false;
+  #refused = false;
   /** The one pen under which this connection shows itself to others. */
   #presencePen: number | null = null;
   #received = 0;
@@ -104,11 +105,12 @@ export class SyncConnection implements Reader {
     line.whenRead(() => this.#catchUp());
   }
 
-  get isClosed(): boolean {
-    return this.#closed;
+  get isRefused(): boolean {
+    return this.#refused;
   }
 
   refused(refusal: UpdateRefusal): void {
+    this.#refused = true;
     this.close(closeFor(refusal));
   }
 

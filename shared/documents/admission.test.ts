@@ -492,6 +492,17 @@ describe('admission of attacks', () => {
       if (!admission.ok) throw new Error(admission.refusal);
       expect([...admission.admitted.update]).toEqual([...benign]);
     }
+    const first = index.check(benign, attacker, isGoneIn(doc));
+    if (first.ok) index.record(first.admitted);
+    // The same of one that has been deleted before it was sent, said once, and with nothing behind it.
+    const next = rawUpdate(900, 1, noteEntry('n6', 900, 'Også snill')).slice(1, -1);
+    const plain = written(1, next, 1, 900, 1, 1, 1);
+    const twice = written(1, next, 2, 900, 1, 1, 1, 900, 0);
+    for (const update of [plain, twice]) {
+      const admission = index.check(update, attacker, isGoneIn(doc));
+      if (!admission.ok) throw new Error(admission.refusal);
+      expect([...admission.admitted.update]).toEqual([...plain]);
+    }
   });
 
   it('[A11] a struct may lean on what is there already and on nothing that comes later', () => {

@@ -67,9 +67,9 @@ function writeDeletions(pen: number, ranges: readonly Range[]): void {
   }
 }
 
-/** A copy on a slab. */
+/** A copy: a small one on a slab, a large one by itself. Of a Node Buffer as well, whose own `slice` copies nothing. */
 export function copied(bytes: Uint8Array): Uint8Array {
-  if (bytes.length > largestOnSlab) return bytes.slice();
+  if (bytes.length > largestOnSlab) return new Uint8Array(bytes);
   if (used + bytes.length > slabSize) {
     slab = new Uint8Array(slabSize);
     used = 0;

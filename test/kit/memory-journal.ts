@@ -83,6 +83,7 @@ export function memoryJournal(listings: CafeListing[] = [], disk = new Map<strin
     },
     append: (cafe, entries) => write(() => disk.get(cafe)?.entries.push(...entries)),
     beforeCommit(run) {
+      if (standing.state !== 'well') return run();
       if (last.size === 0) queueMicrotask(runLast);
       last.add(run);
     },
