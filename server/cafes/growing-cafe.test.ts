@@ -6,37 +6,19 @@ import { tableOf } from '../../shared/cafe/find.ts';
 import { must } from '../../shared/cafe/must.ts';
 import { writeNote } from '../../shared/documents/tablecloth.ts';
 import { mayRead } from '../../shared/documents/writer.ts';
-import { testDesign } from '../../test/kit/design.ts';
-import { handClock } from '../../test/kit/hand-clock.ts';
-import { memoryJournal } from '../../test/kit/memory-journal.ts';
+import { leader, roomInRoundOne } from '../../test/kit/live-room.ts';
 import { participant } from '../../test/kit/table-top.ts';
 import type { CafeRoom } from './cafe-room.ts';
-import { Cafes } from './cafes.ts';
-
-const leader: Actor = { role: 'facilitator' };
 
 /** A café on a server, with people in the first round. */
 async function inRoundOne() {
-  const journal = memoryJournal();
-  const cafes = await Cafes.from(journal, handClock());
-  const { id } = await cafes.open('a'.repeat(43), testDesign());
-  const found = await cafes.find(id);
-  if (!found.ok) throw new Error(found.refusal);
-  const room = found.value;
+  const { room } = await roomInRoundOne(16);
   let asked = 0;
   const ask = async (command: Command, by: Actor = leader): Promise<string | null> => {
     asked += 1;
     const answer = await room.command(by, `c${asked}`, command);
     return answer.ok ? null : answer.refusal;
   };
-  for (let guest = 0; guest < 16; guest += 1) {
-    const introduction = { name: `Gjest ${guest}`, organisation: '', actorType: null };
-    await ask(
-      { type: 'join', ...introduction, person: `p${guest}`, keyHash: `k${guest}`, phone: true },
-      { role: 'door' },
-    );
-  }
-  expect(await ask({ type: 'next', from: 's1' })).toBeNull();
   return { room, ask };
 }
 

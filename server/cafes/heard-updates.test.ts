@@ -1,36 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { tableOf } from '../../shared/cafe/find.ts';
-import type { Actor } from '../../shared/cafe/model.ts';
 import { must } from '../../shared/cafe/must.ts';
 import { readTablecloth, writeNote } from '../../shared/documents/tablecloth.ts';
-import { testDesign } from '../../test/kit/design.ts';
-import { handClock } from '../../test/kit/hand-clock.ts';
-import { memoryJournal } from '../../test/kit/memory-journal.ts';
+import { roomInRoundOne } from '../../test/kit/live-room.ts';
 import { participant } from '../../test/kit/table-top.ts';
 import type { CafeRoom } from './cafe-room.ts';
-import { Cafes } from './cafes.ts';
-
-const leader: Actor = { role: 'facilitator' };
 
 /** A café in its first round, with a line from somebody who sits at a table. */
 async function seated() {
-  const journal = memoryJournal();
-  const cafes = await Cafes.from(journal, handClock());
-  const { id } = await cafes.open('a'.repeat(43), testDesign());
-  const found = await cafes.find(id);
-  if (!found.ok) throw new Error(found.refusal);
-  const room = found.value;
-  const introduction = { name: 'Gjest', organisation: '', actorType: null };
-  for (const guest of ['p1', 'p2', 'p3', 'p4'])
-    await room.command({ role: 'door' }, guest, {
-      type: 'join',
-      ...introduction,
-      person: guest,
-      keyHash: guest,
-      phone: true,
-    });
-  expect(await room.command(leader, 'first', { type: 'next', from: 's1' })).toEqual({ ok: true });
+  const { journal, room } = await roomInRoundOne(4);
   return { journal, room, line: new TestLine(room, 'p1') };
 }
 
