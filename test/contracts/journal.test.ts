@@ -55,6 +55,18 @@ describe('the embedded journal', () => {
     database.close();
   }
 
+  it('[JO10] [JO4] what was still to be asked for when it closes is asked for, and there when it opens again', async () => {
+    const journal = await openEmbeddedJournal(folder);
+    await journal.create({ id: 'one', code: 'AAAAAAA' }, [entry(1)]);
+    let saved = false;
+    journal.beforeCommit(() => void journal.append('one', [entry(2)]).then(() => (saved = true)));
+    await journal.close();
+    expect(saved).toBe(true);
+    const again = await openEmbeddedJournal(folder);
+    expect((await again.read('one')).entries).toEqual([entry(1), entry(2)]);
+    await again.close();
+  });
+
   it('[JO4] everything is there after closing and opening again', async () => {
     await withThreeRows();
     const journal = await openEmbeddedJournal(folder);
