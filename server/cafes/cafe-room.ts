@@ -212,7 +212,7 @@ export class CafeRoom {
 
   /**
    * Takes in an update to one of this café's documents. It is judged before the next commit, and before anything that is decided after
-   * it; what is stored and told is what was judged, encoded anew. `from` gets no echo, and hears from the document's listeners, or by
+   * it; what is stored and told is what was judged, and no other byte. `from` gets no echo, and hears from the document's listeners, or by
    * `refused`, what became of it.
    */
   hear(by: Actor, room: DocumentRoom, update: Uint8Array, from: Sender): void {

@@ -23,7 +23,10 @@ export const sleepAfterMs = 15 * 60_000;
 /** Worth folding once it is quiet, and worth it even while people write: reading it all again would take a second. */
 export const manyEntries = 500;
 export const tooManyEntries = 100_000;
-/** Folding takes what a rush needs itself, so it waits until that is over, but not for ever: a crash would make the next start long. */
+/**
+ * So many between two looks, which are ten seconds apart, are a rush. Folding takes what a rush needs itself, so it waits until that is
+ * over, but not for ever: a crash would make the next start long.
+ */
 export const rush = 5_000;
 export const mostEntries = 250_000;
 

@@ -91,12 +91,11 @@ describe(`news for many readers (NEWS_SEED=${seed})`, () => {
     const told = lines.flatMap((from, side) =>
       Array.from({ length: 20_000 }, (_, count): Told => {
         const pen = side * 100_000 + count;
-        const doc = new Uint8Array(0);
         return {
           from,
           admitted: {
             writer: 'x',
-            update: doc,
+            update: new Uint8Array(0),
             empty: false,
             structs: new Map([[pen, []]]),
             deletions: new Map(),

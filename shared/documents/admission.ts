@@ -6,8 +6,8 @@
  *   - continues its writer's own clock exactly (no gaps, no GC, no Skip) and builds on what is there already,
  *   - carries plain values only, under a root and a key that this document has,
  *   - belongs to the writer or to nobody yet, and passes the schema of its key,
- * and if it deletes only what it replaces. What is stored and sent on is not what arrived but what was judged, written anew: bytes
- * that nobody looked at reach nobody.
+ * and if it deletes only what it replaces. What is stored and sent on is what was judged, and written anew where anything
+ * else came with it: bytes that nobody looked at reach nobody.
  */
 import { boards } from './cards.ts';
 import { Inspection, type Admission, type Admitted, type Learned, type Written } from './inspection.ts';

@@ -1,6 +1,6 @@
 /** Writes an update from structs and deletions that have been judged, in the V1 encoding of Yjs (see its INTERNALS.md). */
 import * as encoding from 'lib0/encoding';
-import type { Range, Struct } from './update-reader.ts';
+import type { Range, Struct, Update } from './update-reader.ts';
 
 /**
  * Every update of a café passes through here, so nothing is made anew for each: it is written in one place, and copied out of it into a
@@ -24,6 +24,29 @@ export function encodeJudged(
   encoding.writeVarUint(encoder, deletions.size);
   for (const [pen, ranges] of highestFirst(deletions)) writeDeletions(pen, ranges);
   return written();
+}
+
+/**
+ * The bytes of an update of which everything is news: one entry and at most one deletion, as nearly all are. Each of its bytes has been
+ * read, numbers have one way to be written, and so `encodeJudged` would make the same again. Null for all others. `fresh`: how many of
+ * its entries are new; `judged`: what is newly deleted.
+ */
+export function asItCame(
+  { structs, deletions: said }: Update,
+  fresh: number,
+  judged: ReadonlyMap<number, readonly Range[]>,
+): Uint8Array | null {
+  const [struct, ...more] = structs;
+  if (!struct || more.length > 0 || fresh !== 1 || said.size > 1 || judged.size !== said.size) return null;
+  const { bytes, end } = struct;
+  // A block without entries says nothing and is no news: one of one, and behind it as many as have something to say.
+  if (bytes[0] !== 1 || bytes[1] !== 1 || bytes[end] !== said.size) return null;
+  for (const [pen, ranges] of said) {
+    const [range, ...others] = ranges;
+    const [same] = judged.get(pen) ?? [];
+    if (!range || others.length > 0 || range.clock !== same?.clock || range.len !== same.len) return null;
+  }
+  return bytes;
 }
 
 /** The block of one pen alone: its structs, or what of it is deleted. An update is the number of such blocks and the blocks, twice. */

@@ -1,6 +1,6 @@
 /** One update under the lens: what is new in it, where each struct stands, whether the writer may, and what it says. */
 import * as v from 'valibot';
-import { encodeJudged } from './encode-judged.ts';
+import { asItCame, encodeJudged } from './encode-judged.ts';
 import { fieldSchema, isBoard, parseCardKey, type Board } from './cards.ts';
 import type { DocumentRef } from './names.ts';
 import { noteSchema } from './note.ts';
@@ -159,7 +159,7 @@ export class Inspection {
     const deleted = this.#judgeDeletions(deletions, new Set(placed.map(({ key }) => key)));
     if (typeof deleted === 'string') return refused(deleted);
     if (this.#tooMany()) return refused('too-many');
-    return this.#admitted(placed, deleted, asItCame(structs, placed, deletions, deleted));
+    return this.#admitted(placed, deleted, asItCame({ structs, deletions }, placed.length, deleted));
   }
 
   /** Reads without judging: for updates that have been admitted before. */
@@ -449,28 +449,6 @@ function merged(ranges: readonly Range[]): readonly Range[] {
     else result.push({ clock, len });
   }
   return result;
-}
-
-/**
- * The bytes of an update of which everything is news: one entry and at most one deletion, as nearly all are. Each of its bytes has been
- * read, numbers have one way to be written, and so it would be encoded to the same again. Null for all others.
- */
-function asItCame(
-  [struct, ...more]: readonly Struct[],
-  placed: readonly Placed[],
-  said: Update['deletions'],
-  judged: ReadonlyMap<number, readonly Range[]>,
-): Uint8Array | null {
-  if (!struct || more.length > 0 || placed.length !== 1 || said.size > 1 || judged.size !== said.size) return null;
-  const { bytes, end } = struct;
-  // A block without entries says nothing and is no news: one of one, and behind it as many as have something to say.
-  if (bytes[0] !== 1 || bytes[1] !== 1 || bytes[end] !== said.size) return null;
-  for (const [pen, ranges] of said) {
-    const [range, ...others] = ranges;
-    const [same] = judged.get(pen) ?? [];
-    if (!range || others.length > 0 || range.clock !== same?.clock || range.len !== same.len) return null;
-  }
-  return bytes;
 }
 
 function push(news: Map<number, Range[]>, client: number, range: Range): void {

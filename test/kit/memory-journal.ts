@@ -32,7 +32,6 @@ export function memoryJournal(listings: CafeListing[] = [], disk = new Map<strin
   const listeners = new Set<(standing: Standing) => void>();
   let standing: Standing = { state: 'well' };
   let waiting: { store: () => void; reject: (error: Error) => void; resolve: () => void }[] | null = null;
-
   const last = new Set<() => void>();
 
   function runLast(): void {
