@@ -51,10 +51,10 @@ type Words =
 const foldsBeforeWaking = 3;
 
 /**
- * What may pile up beside a sleeping document before it is folded in, besides as much again as the document itself. Folding costs as much
- * as judging did: at a table it is done when the table is quiet, and this bound is for those that never are.
+ * What may pile up beside one sleeping document before it is folded in, besides as much again as the document itself: more would hold
+ * everybody up for more than a tenth of a second. At a table it is folded when the table is quiet; see also `DocumentRooms`.
  */
-const restlessBytes = 512 * 1024;
+const restlessBytes = 4 * 1024 * 1024;
 
 export class DocumentRoom {
   readonly document: DocumentRef;
@@ -191,6 +191,16 @@ export class DocumentRoom {
       if (words.since.count > 0 && words.since.count === words.rested) this.#foldIn(words);
       else words.rested = words.since.count;
     }
+  }
+
+  /** Bytes that have piled up beside a sleeping document. */
+  get unfolded(): number {
+    return this.#words.state === 'asleep' ? this.#words.since.bytes : 0;
+  }
+
+  /** Folds in what has piled up. */
+  fold(): void {
+    if (this.#words.state === 'asleep') this.#foldIn(this.#words);
   }
 
   /** The whole document, encoded once for everybody who comes in between two changes. */

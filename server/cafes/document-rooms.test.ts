@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { must } from '../../shared/cafe/must.ts';
-import { writeNote } from '../../shared/documents/tablecloth.ts';
+import { readTablecloth, writeNote } from '../../shared/documents/tablecloth.ts';
 import type { Writer } from '../../shared/documents/writer.ts';
 import { DocumentRooms } from './document-rooms.ts';
 import type { DocumentRoom } from './document-room.ts';
@@ -15,6 +15,19 @@ function begin(rooms: DocumentRooms, room: DocumentRoom, id: string) {
   const doc = new Y.Doc();
   writeNote(doc, { id, kind: 'idea', text: 'En tanke', round: 1, at: 1, buildsOn: null });
   return rooms.admit(room, Y.encodeStateAsUpdate(doc), writer);
+}
+
+/** A page on a table at which somebody writes one note anew, over and over; what they write is on disk at once. */
+function page(rooms: DocumentRooms, table: string): (text: string) => void {
+  const doc = new Y.Doc();
+  const room = cloth(rooms, table);
+  return (text) => {
+    const before = Y.encodeStateVector(doc);
+    writeNote(doc, { id: `n-${table}`, kind: 'idea', text, round: 1, at: 1, buildsOn: null });
+    const admission = rooms.admit(room, Y.encodeStateAsUpdate(doc, before), writer);
+    if (!admission.ok) throw new Error(admission.refusal);
+    rooms.enter(room, { admitted: admission.admitted, from }, writer.id);
+  };
 }
 
 describe('all documents of a café', () => {
@@ -56,5 +69,23 @@ describe('all documents of a café', () => {
     expect(rooms.homeOf('n1')).toBeNull();
     expect(begin(rooms, cloth(rooms, 't2'), 'n1').ok).toBe(true);
     expect(rooms.homeOf('n1')).toBe(cloth(rooms, 't2'));
+  });
+
+  it('[CA4] beyond what may pile up the largest document is folded in, one at each commit, and says what it said', () => {
+    const rooms = new DocumentRooms((one) => one, 2000);
+    const [long, short] = [page(rooms, 't1'), page(rooms, 't2')];
+    // The first words of a document are what the others pile up beside.
+    for (const writes of [long, short]) writes('Først');
+    rooms.tellAll();
+    for (let time = 0; time < 8; time += 1) long(`Mye om det samme, ${time} ganger: ${'ord '.repeat(30)}`);
+    for (let time = 0; time < 8; time += 1) short(`Mindre, ${time}: ${'ord '.repeat(15)}`);
+    const unfolded = (): number[] => ['t1', 't2'].map((table) => cloth(rooms, table).unfolded);
+    const [much = 0, less = 0] = unfolded();
+    expect(much + less).toBeGreaterThan(2000);
+    rooms.tellAll();
+    expect(unfolded()).toEqual([0, less]);
+    rooms.tellAll();
+    expect(unfolded()).toEqual([0, less]);
+    expect(readTablecloth(cloth(rooms, 't1').doc).notes[0]?.text).toContain('7 ganger');
   });
 });
