@@ -10,11 +10,16 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 /** A disk and a clock that we hold. */
 function held() {
   let now = 0;
+  let naps = 0;
   let due: { at: number; run: () => void }[] = [];
   const timing: Timing = {
     now: () => now,
     soon: (run) => void due.push({ at: now, run }),
     after: (ms, run) => void due.push({ at: now + ms, run }),
+    through(ms, run) {
+      naps += 1;
+      this.after(ms, run);
+    },
   };
   const commits: { group: Group; done: () => void; fail: () => void }[] = [];
   const groups = new GroupCommit(
@@ -37,7 +42,7 @@ function held() {
     }
     now = end;
   }
-  return { groups, commits, pass };
+  return { groups, commits, pass, naps: () => naps };
 }
 
 describe('group commit', () => {
@@ -90,6 +95,22 @@ describe('group commit', () => {
     }
     expect(commits.length).toBeLessThan(150);
     expect(commits.length).toBeGreaterThan(40);
+  });
+
+  it('[JO11] only in a rush does anybody sleep through the window', async () => {
+    const naps = async (perSecond: number): Promise<number> => {
+      const room = held();
+      for (let seq = 1; seq <= perSecond; seq += 1) {
+        void room.groups.add('one', [entry(seq)]);
+        await room.pass(1000 / perSecond);
+        room.commits.at(-1)?.done();
+        await room.pass(0);
+      }
+      return room.naps();
+    };
+    // Sixty people at their busiest; four times as many who never stop.
+    expect(await naps(120)).toBe(0);
+    expect(await naps(1000)).toBeGreaterThan(20);
   });
 
   it('[JO10] what wants to be last in a commit is asked once, just before it is written, and shares it', async () => {

@@ -4,6 +4,7 @@
  * Alone, an entry is written at once. The more has arrived of late, the longer the window, up to `longestWindowMs`: a crowd then shares
  * its syncs, and what one commit brings goes out to each reader as one frame.
  */
+import { doze } from './doze.ts';
 import type { CafeListing, JournalEntry } from './journal.ts';
 
 /** Entries that share one commit, by café in the order of the calls. */
@@ -19,12 +20,15 @@ export interface Timing {
   /** Runs once after what has arrived in this turn has been read. */
   soon(run: () => void): void;
   after(ms: number, run: () => void): void;
+  /** The same while so much arrives that it is better read in one go than piece by piece. */
+  through(ms: number, run: () => void): void;
 }
 
 export const realTiming: Timing = {
   now: () => performance.now(),
   soon: (run) => void setImmediate(run),
   after: (ms, run) => void setTimeout(run, ms),
+  through: doze,
 };
 
 export const longestWindowMs = 20;
@@ -32,6 +36,8 @@ export const longestWindowMs = 20;
 const quiet = 60;
 const busy = 600;
 const memoryMs = 200;
+/** A window that is as long as this is slept through. */
+const rushMs = longestWindowMs / 2;
 
 /** How long a group may gather, by the number of entries a second that have arrived of late. */
 export function windowFor(entriesPerSecond: number): number {
@@ -109,14 +115,16 @@ export class GroupCommit {
   #arm(): void {
     if (this.#armed || this.#writing || !this.#gathering) return;
     this.#armed = true;
-    const wait = this.#gathering.since + windowFor(this.#rate) - this.#timing.now();
+    const window = windowFor(this.#rate);
+    const wait = this.#gathering.since + window - this.#timing.now();
     const run = (): void => {
       this.#armed = false;
       if (!this.#writing) this.#write();
     };
     // A timer counts in whole milliseconds: less than one is better served by the end of this turn.
     if (wait < 1) this.#timing.soon(run);
-    else this.#timing.after(wait, run);
+    else if (window < rushMs) this.#timing.after(wait, run);
+    else this.#timing.through(wait, run);
   }
 
   #write(): void {

@@ -35,6 +35,7 @@ export class Disk implements Journal {
       now: time.now,
       soon: (run) => void time.after(0, run),
       after: (ms, run) => void time.after(ms, run),
+      through: (ms, run) => void time.after(ms, run),
     });
     store.onStanding(({ state }) => {
       if (state === 'well') this.wellSince = time.now();
