@@ -2,12 +2,11 @@
  * How many of those who sit at each table have written in the round that has begun. Counted while somebody who runs the café is
  * connected, from what the documents tell anyway: no document is read more than once, and only tables with news are counted again.
  */
-import * as v from 'valibot';
 import type { CafeEvent } from '../../shared/cafe/events.ts';
 import { roundBegun } from '../../shared/cafe/find.ts';
 import type { NoteId, TableId } from '../../shared/cafe/model.ts';
 import { placeOf } from '../../shared/documents/inspection.ts';
-import { noteSchema } from '../../shared/documents/note.ts';
+import { noteIn } from '../../shared/documents/note.ts';
 import { readTablecloth } from '../../shared/documents/tablecloth.ts';
 import type { WroteMessage } from '../../shared/wire/control.ts';
 import type { CafeRoom } from '../cafes/cafe-room.ts';
@@ -170,9 +169,9 @@ function heard(notes: Notes, { admitted }: Told): boolean {
     const { root, sub } = placeOf(key);
     const content = structs[at]?.content;
     if (root !== 'notes' || !content || content.gone) continue;
-    const note = v.safeParse(noteSchema, content.value);
-    if (!note.success) continue;
-    const { state, round, pen } = note.output;
+    const note = noteIn(content.value);
+    if (!note) continue;
+    const { state, round, pen } = note;
     if (state === 'withdrawn') news = notes.delete(sub) || news;
     else if (notes.get(sub)?.round !== round) news = true;
     if (state === 'written') notes.set(sub, { round, pen });

@@ -23,7 +23,7 @@ import { mostPlanChanges, mostPlanVersions } from '../../shared/cafe/plan-versio
 import { calendarDay, identifier, languageTag, line } from '../../shared/cafe/text.ts';
 import { mostMark } from '../../shared/cafe/vision-marks.ts';
 import { cardsPerBoard } from '../../shared/documents/inspection.ts';
-import { noteSchema } from '../../shared/documents/note.ts';
+import { writtenNoteSchema } from '../../shared/documents/note.ts';
 import { wordsSchema } from '../../shared/documents/tablecloth.ts';
 import { fileBoards, type DeepReadonly } from './cafe-file-boards.ts';
 import { choicesSchema } from './cafe-file-choices.ts';
@@ -168,8 +168,7 @@ const cafeStateSchema = v.strictObject({
   plan: v.optional(atMost(planVersionSchema, mostPlanVersions), []),
 });
 
-const [writtenNote] = noteSchema.options;
-const fileNoteSchema = v.omit(v.strictObject({ id: identifier, ...writtenNote.entries }), ['state', 'pen']);
+const fileNoteSchema = v.omit(v.strictObject({ id: identifier, ...writtenNoteSchema.entries }), ['state', 'pen']);
 
 const clothSchema = v.strictObject({
   notes: atMost(fileNoteSchema, mostNotes),

@@ -13,30 +13,34 @@ const roundNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12
 export const penSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4294967295));
 
 /** `at` is the writer's estimate of server time and only orders notes on screen; the journal has the time that counts. */
-export const noteSchema = v.variant('state', [
-  v.strictObject({
-    state: v.literal('written'),
-    kind: v.picklist(noteKinds),
-    text: v.pipe(cleanedText(noteMaxLength), v.minLength(1)),
-    round: roundNumber,
-    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
-    buildsOn: v.nullable(identifier),
-    /** It came when the tables had moved on from its round. */
-    late: v.exactOptional(v.literal(true)),
-    pen: penSchema,
-  }),
-  v.strictObject({
-    state: v.literal('withdrawn'),
-    round: roundNumber,
-    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
-    pen: penSchema,
-  }),
-]);
+export const writtenNoteSchema = v.strictObject({
+  state: v.literal('written'),
+  kind: v.picklist(noteKinds),
+  text: v.pipe(cleanedText(noteMaxLength), v.minLength(1)),
+  round: roundNumber,
+  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
+  buildsOn: v.nullable(identifier),
+  /** It came when the tables had moved on from its round. */
+  late: v.exactOptional(v.literal(true)),
+  pen: penSchema,
+});
+const withdrawnNoteSchema = v.strictObject({
+  state: v.literal('withdrawn'),
+  round: roundNumber,
+  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
+  pen: penSchema,
+});
 
-export type NoteRecord = v.InferOutput<typeof noteSchema>;
+export type NoteRecord = v.InferOutput<typeof writtenNoteSchema> | v.InferOutput<typeof withdrawnNoteSchema>;
 export type WrittenNote = Extract<NoteRecord, { state: 'written' }>;
 
 /** A note with its name, as readers get it. */
 export interface Note extends Omit<WrittenNote, 'state'> {
   readonly id: string;
+}
+
+/** A note as it stands in a document, or null: anything may stand there. Asked for whatever anybody writes, so only one form is tried. */
+export function noteIn(value: unknown): NoteRecord | null {
+  const isWithdrawn = typeof value === 'object' && value !== null && 'state' in value && value.state === 'withdrawn';
+  return v.is(isWithdrawn ? withdrawnNoteSchema : writtenNoteSchema, value) ? value : null;
 }

@@ -4,10 +4,9 @@
  * `notes`: note id -> one note record. `words`: what the table hands on, by round: `r1/essential/1` to `/3` from the host and
  * `r1/sentence` from the table. Every value is replaced whole, so nothing two people write can interleave.
  */
-import * as v from 'valibot';
 import type * as Y from 'yjs';
 import { cleanedText, cleanText } from '../cafe/text.ts';
-import { noteSchema, type Note, type NoteKind, type NoteRecord } from './note.ts';
+import { noteIn, type Note, type NoteKind, type NoteRecord } from './note.ts';
 
 export const essentialMaxLength = 200;
 export const wordsSchema = cleanedText(essentialMaxLength);
@@ -48,7 +47,7 @@ const wordsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('words');
 export function readTablecloth(doc: Y.Doc): Tablecloth {
   const notes: Note[] = [];
   for (const [id, value] of notesOf(doc).entries()) {
-    const record = parseNote(value);
+    const record = noteIn(value);
     if (record?.state !== 'written') continue;
     const { state: _, ...note } = record;
     notes.push({ id, ...note });
@@ -70,12 +69,7 @@ export function readTablecloth(doc: Y.Doc): Tablecloth {
 }
 
 export function readNote(doc: Y.Doc, id: string): NoteRecord | null {
-  return parseNote(notesOf(doc).get(id));
-}
-
-function parseNote(value: unknown): NoteRecord | null {
-  const parsed = v.safeParse(noteSchema, value);
-  return parsed.success ? parsed.output : null;
+  return noteIn(notesOf(doc).get(id));
 }
 
 export interface NewNote {
@@ -92,7 +86,7 @@ export interface NewNote {
 export function writeNote(doc: Y.Doc, note: NewNote): boolean {
   const { id, kind, text, round, at, buildsOn, late } = note;
   const words = cleanText(text);
-  const record = v.safeParse(noteSchema, {
+  const record = noteIn({
     state: 'written',
     kind,
     text: words,
@@ -102,8 +96,8 @@ export function writeNote(doc: Y.Doc, note: NewNote): boolean {
     ...(late === true ? { late } : {}),
     pen: doc.clientID,
   });
-  if (!record.success) return false;
-  notesOf(doc).set(id, record.output);
+  if (!record) return false;
+  notesOf(doc).set(id, record);
   return true;
 }
 
