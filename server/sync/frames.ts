@@ -102,9 +102,8 @@ function syncMessage(step: number, ...body: readonly Uint8Array[]): Message {
   return new Message(Uint8Array.of(messageNumber.sync, step, ...varUint(length)), ...body);
 }
 
-/** A number as lib0 writes it. */
-export function varUint(number: number): number[] {
-  const bytes: number[] = [];
+/** A number as lib0 writes it; added to `bytes`. */
+export function varUint(number: number, bytes: number[] = []): number[] {
   let rest = number;
   for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push(128 | (rest & 127));
   bytes.push(rest);
@@ -128,14 +127,14 @@ export function awarenessMessage(states: readonly AwarenessState[]): Message {
 
 /** "Saved up to": for each pen the clock before which everything is on disk. */
 export function savedMessage(saved: ReadonlyMap<number, number>): Message {
-  return written((encoder) => {
-    encoding.writeVarUint(encoder, messageNumber.saved);
-    encoding.writeVarUint(encoder, saved.size);
-    for (const [pen, upTo] of saved) {
-      encoding.writeVarUint(encoder, pen);
-      encoding.writeVarUint(encoder, upTo);
-    }
-  });
+  const bytes: number[] = [];
+  varUint(messageNumber.saved, bytes);
+  varUint(saved.size, bytes);
+  for (const [pen, upTo] of saved) {
+    varUint(pen, bytes);
+    varUint(upTo, bytes);
+  }
+  return new Message(Uint8Array.from(bytes));
 }
 
 /** Which lineage the document is of. */

@@ -2,7 +2,7 @@
  * What came to disk together, ready for many readers: all of it for whoever wrote none of it, the rest for each who did. Every writer's
  * part is encoded once; a message is put together from the parts of the others.
  */
-import { deletionBlock, highestFirst, structBlock } from '../../shared/documents/encode-judged.ts';
+import { deletionBlock, structBlock } from '../../shared/documents/encode-judged.ts';
 import type { Sender, Told } from '../cafes/document-room.ts';
 import { together } from '../cafes/together.ts';
 import { updateMessage, varUint } from './frames.ts';
@@ -36,15 +36,17 @@ export function newsOf(told: readonly Told[]): News {
   const parts = told.length > 1 ? partsOf(told) : null;
   if (!parts) return newsFrom(told, (some) => updateMessage(together(some)));
   const { structs, deletions } = parts;
-  const message = (wanted: (part: Part) => boolean): Message => {
-    const [begun, lost] = [structs.filter(wanted), deletions.filter(wanted)];
-    return updateMessage(counted(begun.length), ...begun.map(bytesOf), counted(lost.length), ...lost.map(bytesOf));
+  const message = (writer?: Sender): Message => {
+    const pieces: Uint8Array[] = [];
+    addOthers(pieces, structs, writer);
+    addOthers(pieces, deletions, writer);
+    return updateMessage(...pieces);
   };
   const writers = new Set(told.map(({ from }) => from));
   return {
     writers,
-    whole: once(() => message(() => true)),
-    without: (writer) => (writers.size === 1 && writers.has(writer) ? null : message(({ from }) => from !== writer)),
+    whole: once(message),
+    without: (writer) => (writers.size === 1 && writers.has(writer) ? null : message(writer)),
   };
 }
 
@@ -52,7 +54,13 @@ interface Part extends Own {
   readonly bytes: Uint8Array;
 }
 
-const bytesOf = ({ bytes }: Part): Uint8Array => bytes;
+/** Their number, and the parts that are not this writer's. */
+function addOthers(pieces: Uint8Array[], parts: readonly Part[], writer: Sender | undefined): void {
+  const at = pieces.length;
+  pieces.push(none);
+  for (const { from, bytes } of parts) if (from !== writer) pieces.push(bytes);
+  pieces[at] = counted(pieces.length - at - 1);
+}
 
 /** More than any batch of people has; whoever makes up thousands of pens is served the plain way. */
 const mostParts = 500;
@@ -75,19 +83,22 @@ function partsBy<Item>(
   listsOf: (admitted: Told['admitted']) => ReadonlyMap<number, readonly Item[]>,
   encode: (pen: number, items: readonly Item[]) => Uint8Array,
 ): Part[] | null {
-  const byPen = new Map<number, { readonly from: Sender | null; items: readonly Item[] }>();
+  const byPen = new Map<number, { readonly pen: number; readonly from: Sender | null; items: readonly Item[] }>();
   for (const { admitted, from } of told)
     for (const [pen, items] of listsOf(admitted)) {
       const known = byPen.get(pen);
-      if (!known) byPen.set(pen, { from, items });
+      if (!known) byPen.set(pen, { pen, from, items });
       else if (known.from === from) known.items = [...known.items, ...items];
       else return null;
     }
-  return Array.from(highestFirst(byPen), ([pen, { from, items }]) => ({ from, bytes: encode(pen, items) }));
+  // Highest first, as Yjs writes them.
+  const inOrder = Array.from(byPen.values()).sort((one, other) => other.pen - one.pen);
+  return inOrder.map(({ pen, from, items }) => ({ from, bytes: encode(pen, items) }));
 }
 
 /** Numbers of one byte, as nearly all are. */
 const small = Array.from({ length: 128 }, (_, count) => Uint8Array.of(count));
+const none = counted(0);
 
 function counted(count: number): Uint8Array {
   return small[count] ?? Uint8Array.of(...varUint(count));

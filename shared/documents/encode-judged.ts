@@ -36,21 +36,24 @@ export function asItCame(
   fresh: number,
   judged: ReadonlyMap<number, readonly Range[]>,
 ): Uint8Array | null {
-  const [struct, ...more] = structs;
-  if (!struct || more.length > 0 || fresh !== 1 || said.size > 1 || judged.size !== said.size) return null;
+  const [struct] = structs;
+  if (!struct || structs.length > 1 || fresh !== 1 || said.size > 1 || judged.size !== said.size) return null;
   const { bytes, end } = struct;
   // A block without entries says nothing and is no news: one of one, and behind it as many as have something to say.
   if (bytes[0] !== 1 || bytes[1] !== 1 || bytes[end] !== said.size) return null;
   for (const [pen, ranges] of said) {
-    const [range, ...others] = ranges;
-    const [same] = judged.get(pen) ?? [];
-    if (!range || others.length > 0 || range.clock !== same?.clock || range.len !== same.len) return null;
+    const [range] = ranges;
+    const same = judged.get(pen)?.[0];
+    if (!range || ranges.length > 1 || range.clock !== same?.clock || range.len !== same.len) return null;
   }
   return bytes;
 }
 
 /** The block of one pen alone: its structs, or what of it is deleted. An update is the number of such blocks and the blocks, twice. */
 export function structBlock(pen: number, items: readonly Struct[]): Uint8Array {
+  const [item] = items;
+  // It came alone: behind the number of blocks, which is one, stands this very block.
+  if (item && items.length === 1 && item.bytes[0] === 1 && item.bytes[1] === 1) return item.bytes.subarray(1, item.end);
   begin();
   writeStructs(pen, items);
   return written();
@@ -103,7 +106,7 @@ export function copied(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
-export function highestFirst<T>(lists: ReadonlyMap<number, T>): Iterable<readonly [number, T]> {
+function highestFirst<T>(lists: ReadonlyMap<number, T>): Iterable<readonly [number, T]> {
   return lists.size < 2 ? lists : [...lists].sort(([one], [other]) => other - one);
 }
 

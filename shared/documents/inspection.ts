@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { asItCame, encodeJudged } from './encode-judged.ts';
 import { fieldSchema, isBoard, parseCardKey, type Board } from './cards.ts';
 import type { DocumentRef } from './names.ts';
-import { noteSchema } from './note.ts';
+import { noteIn } from './note.ts';
 import { isPlain } from './plain.ts';
 import { parseWordsKey, wordsSchema } from './tablecloth.ts';
 import { groupingSchema } from './wall.ts';
@@ -116,7 +116,10 @@ interface Place {
   readonly sub: string;
 }
 
-type Placed = { readonly item: Struct; readonly key: string };
+interface Placed extends Place {
+  readonly item: Struct;
+  readonly key: string;
+}
 
 /** A newline can stand in neither part: the two could not be told apart again. */
 const separator = '\n';
@@ -128,9 +131,9 @@ export class Inspection {
   readonly #mayWrite: boolean;
   readonly #isGone: (pen: number, clock: number) => boolean;
   readonly #fresh = new Map<number, Struct[]>();
-  /** The key of each new item: null while it is being looked for, so that a circle is noticed. */
-  readonly #keys = new Map<Struct, string | null>();
-  readonly #begun = new Map<string, Begun>();
+  /** The key of each new item that follows a new one: null while it is being looked for, so that a circle is noticed. */
+  #keys: Map<Struct, string | null> | null = null;
+  #begun: Map<string, Begun> | null = null;
 
   /** A null writer may only know what everybody knows: anything new from them is refused. */
   constructor(known: Known, writer: Writer | null, isGone: (pen: number, clock: number) => boolean) {
@@ -148,15 +151,15 @@ export class Inspection {
     const placed = this.#place();
     if (!placed) return refused('no-such-place');
     // First whose card or note each key is, then the values: a card's fields may come before the key that makes it.
-    for (const { item, key } of placed) {
-      const problem = this.#claim(key, item.client);
+    for (const one of placed) {
+      const problem = this.#claim(one, one.key, one.item.client);
       if (problem) return refused(problem);
     }
-    for (const { item, key } of placed) {
-      const problem = this.#judge(item, key);
+    for (const one of placed) {
+      const problem = this.#judge(one.item, one);
       if (problem) return refused(problem);
     }
-    const deleted = this.#judgeDeletions(deletions, new Set(placed.map(({ key }) => key)));
+    const deleted = this.#judgeDeletions(deletions, writtenIn(placed));
     if (typeof deleted === 'string') return refused(deleted);
     if (this.#tooMany()) return refused('too-many');
     return this.#admitted(placed, deleted, asItCame({ structs, deletions }, placed.length, deleted));
@@ -168,7 +171,7 @@ export class Inspection {
     if (wrong) return wrong;
     const placed = this.#place();
     if (!placed) return 'no-such-place';
-    for (const { item, key } of placed) this.#note(key, item.client);
+    for (const one of placed) this.#note(one, one.key, one.item.client);
     return this.#learned(placed, deletions);
   }
 
@@ -194,20 +197,19 @@ export class Inspection {
       structs: this.#fresh,
       deletions,
       written: placed.map(({ item, key }) => ({ pen: item.client, end: item.clock + item.length, key })),
-      begun: [...this.#begun.values()],
+      begun: this.#begun === null ? [] : [...this.#begun.values()],
     };
   }
 
   /** Leaves out what is known already; what is new must be items that continue their writer's own clock. */
   #collect(structs: Update['structs']): AdmissionRefusal | null {
-    const next = new Map<number, number>();
     for (const struct of structs) {
       const { client, clock } = struct;
-      const expected = next.get(client) ?? this.#known.nextClock(client);
+      const items = this.#fresh.get(client);
+      const last = items?.at(-1);
+      const expected = last ? last.clock + last.length : this.#known.nextClock(client);
       if (clock + struct.length <= expected) continue;
       if (clock !== expected) return 'resync';
-      next.set(client, clock + struct.length);
-      const items = this.#fresh.get(client);
       if (items) items.push(struct);
       else this.#fresh.set(client, [struct]);
     }
@@ -229,7 +231,8 @@ export class Inspection {
       for (const item of items) {
         const key = this.#keyOf(item);
         if (key === null) return null;
-        placed.push({ item, key });
+        const { root, sub } = placeOf(key);
+        placed.push({ item, key, root, sub });
       }
     }
     return placed;
@@ -242,14 +245,20 @@ export class Inspection {
    */
   #keyOf(item: Struct): string | null {
     if (item.origin === null) return addressOf(item);
+    // Nearly always it follows what is known: there is no way to walk then.
+    return this.#known.keyAt(item.origin.client, item.origin.clock)?.key ?? this.#keyAlong(item);
+  }
+
+  #keyAlong(item: Struct): string | null {
+    const keys = (this.#keys ??= new Map<Struct, string | null>());
     const way: Struct[] = [];
     let key: string | null | undefined;
     for (let at: Struct | undefined = item; key === undefined;) {
       if (!at) return null;
-      key = this.#keys.get(at);
+      key = keys.get(at);
       if (key !== undefined) break;
       // Not yet known: whoever comes by here again goes in a circle.
-      this.#keys.set(at, null);
+      keys.set(at, null);
       way.push(at);
       const { origin, client, clock }: Struct = at;
       if (origin === null) key = addressOf(at);
@@ -259,7 +268,7 @@ export class Inspection {
         at = this.#freshAt(origin.client, origin.clock);
       }
     }
-    for (const passed of way) this.#keys.set(passed, key);
+    for (const passed of way) keys.set(passed, key);
     return key;
   }
 
@@ -280,8 +289,7 @@ export class Inspection {
   }
 
   /** May this writer write this key at all? */
-  #claim(key: string, pen: number): AdmissionRefusal | null {
-    const { root, sub } = placeOf(key);
+  #claim({ root, sub }: Place, key: string, pen: number): AdmissionRefusal | null {
     if (this.#known.document.kind === 'tablecloth') {
       if (root === 'notes') return this.#claimOwned(sub, { root, id: sub, key, pen });
       if (root !== 'words') return 'no-such-place';
@@ -308,14 +316,14 @@ export class Inspection {
   }
 
   /** Whose card or note it is, of an entry that was admitted before. */
-  #note(key: string, pen: number): void {
-    const { root, sub } = placeOf(key);
+  #note({ root, sub }: Place, key: string, pen: number): void {
     const card = isBoard(root) ? parseCardKey(root, sub) : null;
     const id = root === 'notes' || root === 'grouping' ? sub : card?.field === 'made' ? card.card : null;
     if (id !== null) this.#begin({ root, id, key: root === 'grouping' ? key : makingKey(root, id), pen });
   }
 
   #begin(begins: Begun): void {
+    this.#begun ??= new Map<string, Begun>();
     if (!this.#begun.has(begins.key) && this.#known.ownerOfKey(begins.key) === undefined)
       this.#begun.set(begins.key, begins);
   }
@@ -329,11 +337,10 @@ export class Inspection {
   }
 
   /** The value itself. Entries that their writer has replaced before sending arrive without one, which is fine. */
-  #judge(item: Struct, key: string): AdmissionRefusal | null {
+  #judge(item: Struct, { root, sub }: Place): AdmissionRefusal | null {
     if (item.content.gone) return null;
     const { value } = item.content;
     if (!isPlain(value)) return 'bad-value';
-    const { root, sub } = placeOf(key);
     if (root === 'notes') return this.#judgeNote(value);
     if (root === 'words') return v.is(wordsSchema, value) ? null : 'bad-value';
     if (root === 'grouping') return v.is(groupingSchema, value) ? null : 'bad-value';
@@ -343,14 +350,14 @@ export class Inspection {
     if (!place || !schema || !v.is(schema, value)) return 'bad-value';
     if (place.field === 'made') return this.#isOwnPen((value as { pen: number }).pen) ? null : 'not-your-pen';
     const made = makingKey(root, place.card);
-    return this.#known.ownerOfKey(made) !== undefined || this.#begun.has(made) ? null : 'no-such-place';
+    return this.#known.ownerOfKey(made) !== undefined || this.#begun?.has(made) === true ? null : 'no-such-place';
   }
 
   #judgeNote(value: unknown): AdmissionRefusal | null {
-    const note = v.safeParse(noteSchema, value);
-    if (!note.success) return 'bad-value';
-    if (!this.#isOwnPen(note.output.pen)) return 'not-your-pen';
-    return this.#writer.rounds.has(note.output.round) ? null : 'not-yours';
+    const note = noteIn(value);
+    if (!note) return 'bad-value';
+    if (!this.#isOwnPen(note.pen)) return 'not-your-pen';
+    return this.#writer.rounds.has(note.round) ? null : 'not-yours';
   }
 
   #isOwnPen(pen: number): boolean {
@@ -361,7 +368,10 @@ export class Inspection {
    * Deletions come with replacing, and with catching up on what others have replaced. Answers the deletions that are news; deleting a
    * living entry without putting another in its place is refused, whoever's it is.
    */
-  #judgeDeletions(ds: Update['deletions'], replaced: ReadonlySet<string>): Map<number, Range[]> | AdmissionRefusal {
+  #judgeDeletions(
+    ds: Update['deletions'],
+    replaced: (key: string) => boolean,
+  ): Map<number, Range[]> | AdmissionRefusal {
     const news = new Map<number, Range[]>();
     for (const [client, ranges] of ds) {
       const known = this.#known.nextClock(client);
@@ -377,7 +387,7 @@ export class Inspection {
             continue;
           }
           for (; clock < upTo; clock += 1) {
-            if (replaced.has(run.key)) push(news, client, { clock, len: 1 });
+            if (replaced(run.key)) push(news, client, { clock, len: 1 });
             else if (!this.#isGone(client, clock)) return 'not-yours';
           }
         }
@@ -393,6 +403,7 @@ export class Inspection {
     let newPens = 0;
     for (const pen of this.#fresh.keys()) if (this.#known.penOwner(pen) === undefined) newPens += 1;
     if (newPens > 0 && this.#known.pensOf(this.#writer.id).length + newPens > pensPerWriter) return true;
+    if (this.#begun === null) return false;
     const more = new Map<string, number>();
     for (const { root } of this.#begun.values()) more.set(root, (more.get(root) ?? 0) + 1);
     for (const [root, count] of more) {
@@ -402,6 +413,13 @@ export class Inspection {
     }
     return false;
   }
+}
+
+/** Whether a key is written anew. An update has one entry, nearly always: no set is made for that. */
+function writtenIn(placed: readonly Placed[]): (key: string) => boolean {
+  if (placed.length === 1) return (key) => key === placed[0]?.key;
+  const keys = new Set(placed.map(({ key }) => key));
+  return (key) => keys.has(key);
 }
 
 /** What one writer may begin under a root, and all together. */

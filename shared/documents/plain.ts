@@ -5,5 +5,6 @@ export function isPlain(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || depth > 3) return false;
   if (Array.isArray(value)) return value.every((entry) => isPlain(entry, depth + 1));
   if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-  return Object.values(value).every((entry) => isPlain(entry, depth + 1));
+  for (const key in value) if (!isPlain((value as Record<string, unknown>)[key], depth + 1)) return false;
+  return true;
 }

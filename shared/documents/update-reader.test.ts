@@ -132,6 +132,21 @@ describe(`the strict reader of updates (READER_SEED=${seed})`, () => {
     expect(taken).toBeGreaterThan(500);
   });
 
+  it('[A15] a word is never taken for another that was read before', () => {
+    const random = randomFrom(seed);
+    const letters = 'abcdefgh0123-_';
+    for (let word = 0; word < 5000; word += 1) {
+      const length = 1 + Math.floor(random() * 6);
+      const name = Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join('');
+      const doc = new Y.Doc();
+      doc.getMap('notes').set(name, name);
+      const update = Y.encodeStateAsUpdate(doc);
+      const reading = readUpdate(update, fromOutside);
+      if (!reading.ok) throw new Error(reading.refusal);
+      expect(reading.update.structs[0]).toMatchObject({ parentSub: name, content: { value: name } });
+    }
+  });
+
   it('[A9] claims of more than there is cost nothing', () => {
     const most = [0xff, 0xff, 0xff, 0xff, 0x07];
     for (const bytes of [
