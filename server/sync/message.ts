@@ -25,6 +25,11 @@ export class Message {
     return this.#named;
   }
 
+  /** What stands in such a frame, in parts. */
+  behind(name: Uint8Array): readonly Uint8Array[] {
+    return [name, ...this.#parts];
+  }
+
   /** The same without a frame, for the control connection in a websocket's place. */
   bare(name: Uint8Array): Buffer {
     this.#bare ??= Buffer.concat([name, ...this.#parts]);
@@ -32,25 +37,56 @@ export class Message {
   }
 }
 
+/** Several messages behind one name, in one piece. */
+export function namedTogether(name: Uint8Array, messages: readonly Message[]): Buffer {
+  const ready = messages.map((message) => message.behind(name));
+  let length = 0;
+  for (const parts of ready) length += framedLength(parts);
+  const bytes = Buffer.allocUnsafe(length);
+  let at = 0;
+  for (const parts of ready) at = writeFrame(bytes, at, parts);
+  return bytes;
+}
+
 /** A payload as one whole websocket message from a server: unmasked, not compressed (RFC 6455, section 5.2). */
 export function framed(...parts: readonly Uint8Array[]): Buffer {
+  const bytes = Buffer.allocUnsafe(framedLength(parts));
+  writeFrame(bytes, 0, parts);
+  return bytes;
+}
+
+function payloadLength(parts: readonly Uint8Array[]): number {
   let length = 0;
   for (const part of parts) length += part.length;
-  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
-  const message = Buffer.allocUnsafe(head + length);
-  message[0] = binary;
-  if (head === 2) message[1] = length;
+  return length;
+}
+
+function headLength(payload: number): number {
+  return payload < 126 ? 2 : payload < 65_536 ? 4 : 10;
+}
+
+function framedLength(parts: readonly Uint8Array[]): number {
+  const payload = payloadLength(parts);
+  return headLength(payload) + payload;
+}
+
+/** Answers where it ends. */
+function writeFrame(bytes: Buffer, start: number, parts: readonly Uint8Array[]): number {
+  const length = payloadLength(parts);
+  const head = headLength(length);
+  bytes[start] = binary;
+  if (head === 2) bytes[start + 1] = length;
   else if (head === 4) {
-    message[1] = 126;
-    message.writeUInt16BE(length, 2);
+    bytes[start + 1] = 126;
+    bytes.writeUInt16BE(length, start + 2);
   } else {
-    message[1] = 127;
-    message.writeBigUInt64BE(BigInt(length), 2);
+    bytes[start + 1] = 127;
+    bytes.writeBigUInt64BE(BigInt(length), start + 2);
   }
-  let at = head;
+  let at = start + head;
   for (const part of parts) {
-    message.set(part, at);
+    bytes.set(part, at);
     at += part.length;
   }
-  return message;
+  return at;
 }
