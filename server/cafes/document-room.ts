@@ -37,24 +37,26 @@ export interface Told {
   readonly from: Sender | null;
 }
 
-type Words =
-  | {
-      state: 'asleep';
-      base: Uint8Array | null;
-      readonly since: ByteLog;
-      folds: number;
-      rested: number;
-    }
-  | { state: 'awake'; readonly doc: Y.Doc; asked: boolean };
+interface Asleep {
+  readonly state: 'asleep';
+  base: Uint8Array | null;
+  readonly since: ByteLog;
+  folds: number;
+  rested: number;
+}
+
+type Words = Asleep | { readonly state: 'awake'; readonly doc: Y.Doc; asked: boolean };
 
 /** How often a sleeping document puts itself together for somebody who comes in, before it wakes because people keep coming. */
 const foldsBeforeWaking = 3;
 
 /**
- * What may pile up beside one sleeping document before it is folded in, besides as much again as the document itself: more would hold
- * everybody up for more than a tenth of a second. At a table it is folded when the table is quiet; see also `DocumentRooms`.
+ * What may pile up beside a sleeping document before it is folded in, besides as much again as the document itself. Folding costs as much
+ * as judging did: at a table it is done when the table is quiet, and this bound is for those that never are. See `DocumentRooms.tellAll`.
  */
-const restlessBytes = 4 * 1024 * 1024;
+const restlessBytes = 512 * 1024;
+/** So much is folded in before the document is read: Yjs takes several times as long for it, piece by piece. */
+const muchToRead = 64 * 1024;
 
 export class DocumentRoom {
   readonly document: DocumentRef;
@@ -160,7 +162,7 @@ export class DocumentRoom {
       words.asked = true;
       return words.doc;
     }
-    const doc = docOf(words.base, words.since);
+    const doc = this.#read(words);
     this.#words = { state: 'awake', doc, asked: true };
     return doc;
   }
@@ -169,7 +171,7 @@ export class DocumentRoom {
   glance<T>(read: (doc: Y.Doc) => T): T {
     const words = this.#words;
     if (words.state === 'awake') return read(words.doc);
-    const doc = docOf(words.base, words.since);
+    const doc = this.#read(words);
     try {
       return read(doc);
     } finally {
@@ -193,9 +195,12 @@ export class DocumentRoom {
     }
   }
 
-  /** Bytes that have piled up beside a sleeping document. */
-  get unfolded(): number {
-    return this.#words.state === 'asleep' ? this.#words.since.bytes : 0;
+  /** Bytes by which what has piled up is more than it may be; none when it is not. */
+  get tooMuch(): number {
+    const words = this.#words;
+    return words.state === 'asleep' && words.base
+      ? Math.max(0, words.since.bytes - words.base.length - restlessBytes)
+      : 0;
   }
 
   /** Folds in what has piled up. */
@@ -259,7 +264,6 @@ export class DocumentRoom {
       return;
     }
     words.since.push(update);
-    if (words.since.bytes > restlessBytes + words.base.length) this.#foldIn(words);
   }
 
   /** How far each pen is on disk. */
@@ -274,7 +278,11 @@ export class DocumentRoom {
     }
   }
 
-  #foldIn(words: Extract<Words, { state: 'asleep' }>): Uint8Array {
+  #read(words: Asleep): Y.Doc {
+    return words.since.bytes > muchToRead ? docOf(this.#foldIn(words), []) : docOf(words.base, words.since);
+  }
+
+  #foldIn(words: Asleep): Uint8Array {
     const { base, since, folds } = words;
     const folded = base && since.count === 0 ? base : foldedState(base, since);
     this.#words = { state: 'asleep', base: folded, since: new ByteLog(), folds, rested: 0 };

@@ -12,12 +12,6 @@ import type { JournalEntry, StoredDocument, UpdateEntry } from '../journal/journ
 import { byDocument } from '../journal/read-document.ts';
 import { DocumentRoom, type Told } from './document-room.ts';
 
-/**
- * What may pile up beside all documents of a café before the largest is folded in, one at each commit. In a rush all tables write alike:
- * with a bound for each, all would be folded at the same moment, and everybody would wait.
- */
-const mostUnfolded = 64 * 1024 * 1024;
-
 export class DocumentRooms {
   readonly #now: (writer: string) => string;
   readonly #rooms = new Map<string, DocumentRoom>();
@@ -27,14 +21,9 @@ export class DocumentRooms {
   /** Those that have news since the last commit. */
   readonly #touched = new Set<DocumentRoom>();
 
-  readonly #most: number;
-  /** No less than what has piled up: documents fold themselves as well. */
-  #unfolded = 0;
-
-  /** `now`: who somebody is that wrote earlier: see `AdmissionIndex`. `most`: bytes that may pile up. */
-  constructor(now: (writer: string) => string, most = mostUnfolded) {
+  /** `now`: who somebody is that wrote earlier: see `AdmissionIndex`. */
+  constructor(now: (writer: string) => string) {
     this.#now = now;
-    this.#most = most;
   }
 
   /** The document, live; made when it is asked for. */
@@ -75,7 +64,6 @@ export class DocumentRooms {
   /** An update is on disk: it is told at `tellAll`. True when its writer has a new pen with it. */
   enter(room: DocumentRoom, told: Told, writer: string): boolean {
     room.tell(told);
-    this.#unfolded += told.admitted.update.length;
     this.#touched.add(room);
     const pens = this.#penSet(writer);
     const known = pens.size;
@@ -83,20 +71,18 @@ export class DocumentRooms {
     return pens.size > known;
   }
 
+  /**
+   * Everything that came to disk together goes out together. Then one document at the most is folded, the one beside which most has piled
+   * up: in a rush all tables write alike, and folded at one moment they would make everybody wait.
+   */
   tellAll(): void {
-    for (const room of this.#touched) room.tellAll();
-    this.#touched.clear();
-    if (this.#unfolded > this.#most) this.#foldLargest();
-  }
-
-  #foldLargest(): void {
-    this.#unfolded = 0;
     let largest: DocumentRoom | null = null;
-    for (const room of this.#rooms.values()) {
-      this.#unfolded += room.unfolded;
-      if (room.unfolded > (largest?.unfolded ?? 0)) largest = room;
+    for (const room of this.#touched) {
+      room.tellAll();
+      if (room.tooMuch > (largest?.tooMuch ?? 0)) largest = room;
     }
-    if (this.#unfolded > this.#most) largest?.fold();
+    this.#touched.clear();
+    largest?.fold();
   }
 
   /** Forgets what was admitted and never came to disk. */

@@ -40,7 +40,7 @@ export interface Note extends Omit<WrittenNote, 'state'> {
 }
 
 /** A note as it stands in a document, or null: anything may stand there. Asked for whatever anybody writes, so only one form is tried. */
-export function noteIn(value: unknown): NoteRecord | null {
+export function noteIn(value: unknown): Readonly<NoteRecord> | null {
   const isWithdrawn = typeof value === 'object' && value !== null && 'state' in value && value.state === 'withdrawn';
   return v.is(isWithdrawn ? withdrawnNoteSchema : writtenNoteSchema, value) ? value : null;
 }

@@ -68,7 +68,7 @@ export function readTablecloth(doc: Y.Doc): Tablecloth {
   return { notes, handedOn };
 }
 
-export function readNote(doc: Y.Doc, id: string): NoteRecord | null {
+export function readNote(doc: Y.Doc, id: string): Readonly<NoteRecord> | null {
   return noteIn(notesOf(doc).get(id));
 }
 
