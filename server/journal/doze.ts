@@ -8,19 +8,25 @@
  */
 
 const longestNapMs = 5;
-/** A turn that took longer had something to do. */
+/** A turn that took longer had something to do. On a slow machine an empty one may take as long: so many, and it sleeps nevertheless. */
 const emptyTurnMs = 0.05;
+const mostTurns = 16;
 const nothing = new Int32Array(new SharedArrayBuffer(4));
 
 /** Calls `run` in `ms` milliseconds, after what has come by then has been read. For what must wait anyway, while very much comes. */
 export function doze(ms: number, run: () => void): void {
   const until = performance.now() + ms;
   let turned = -Infinity;
+  let turns = 0;
   const turn = (): void => {
     const now = performance.now();
     const left = until - now;
     if (left <= 0) return run();
-    if (now - turned < emptyTurnMs) Atomics.wait(nothing, 0, 0, Math.min(longestNapMs, left));
+    turns += 1;
+    if (now - turned < emptyTurnMs || turns > mostTurns) {
+      turns = 0;
+      Atomics.wait(nothing, 0, 0, Math.min(longestNapMs, left));
+    }
     turned = performance.now();
     setImmediate(turn);
   };
