@@ -25,9 +25,9 @@ export class Message {
     return this.#named;
   }
 
-  /** What stands in such a frame, in parts. */
-  behind(name: Uint8Array): readonly Uint8Array[] {
-    return [name, ...this.#parts];
+  /** What stands in such a frame, in parts; without a name as for `alone`. */
+  behind(name: Uint8Array | null): readonly Uint8Array[] {
+    return name ? [name, ...this.#parts] : this.#parts;
   }
 
   /** The same without a frame, for the control connection in a websocket's place. */
@@ -37,8 +37,10 @@ export class Message {
   }
 }
 
-/** Several messages behind one name, in one piece. */
-export function namedTogether(name: Uint8Array, messages: readonly Message[]): Buffer {
+/** Several messages in one piece, each behind a name or, for a websocket that carries one document, without. */
+export function inOnePiece(name: Uint8Array | null, messages: readonly Message[]): Buffer {
+  const [first] = messages;
+  if (first && messages.length === 1) return name ? first.named(name) : first.alone();
   const ready = messages.map((message) => message.behind(name));
   let length = 0;
   for (const parts of ready) length += framedLength(parts);

@@ -2,6 +2,7 @@
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import { closeCodes } from '../../shared/wire/sync.ts';
 import { heartbeat } from './frames.ts';
+import { inOnePiece } from './message.ts';
 import { SharedLine, type Carrier } from './shared-line.ts';
 import type { SocketLine } from './socket-line.ts';
 import type { Line } from './sync-connection.ts';
@@ -25,11 +26,7 @@ export function oneDocument(
   wantsSaved: boolean,
 ): Serving {
   const whole: Line = {
-    write(messages) {
-      const [first] = messages;
-      if (messages.length === 1 && first) return line.write(first.alone());
-      return line.write(Buffer.concat(messages.map((message) => message.alone())));
-    },
+    write: (messages) => line.write(inOnePiece(null, messages)),
     whenRead: (run) => line.whenRead(run),
     close: (reason) => line.close(reason),
   };

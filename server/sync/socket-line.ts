@@ -2,7 +2,7 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { waitingBytes } from '../../shared/wire/limits.ts';
-import { namedTogether, type Message } from './message.ts';
+import { inOnePiece, type Message } from './message.ts';
 
 /** How long somebody may take nothing before they are let go, and how long a refused connection may take to say goodbye. */
 const patienceMs = 30_000;
@@ -46,9 +46,7 @@ export class SocketLine {
 
   /** Messages of a websocket that carries several documents. */
   carry(name: Uint8Array, messages: readonly Message[]): boolean {
-    const [first] = messages;
-    if (messages.length === 1 && first) return this.write(first.named(name));
-    return this.write(namedTogether(name, messages));
+    return this.write(inOnePiece(name, messages));
   }
 
   /** What is written until this turn is over goes out in one piece: opening a page's documents is a dozen small messages. */

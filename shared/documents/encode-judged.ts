@@ -39,8 +39,8 @@ export function asItCame(
   const [struct] = structs;
   if (!struct || structs.length > 1 || fresh !== 1 || said.size > 1 || judged.size !== said.size) return null;
   const { bytes, end } = struct;
-  // A block without entries says nothing and is no news: one of one, and behind it as many as have something to say.
-  if (bytes[0] !== 1 || bytes[1] !== 1 || bytes[end] !== said.size) return null;
+  // A block without entries says nothing and is no news: behind the entry there are as many as have something to say.
+  if (!cameAlone(struct) || bytes[end] !== said.size) return null;
   for (const [pen, ranges] of said) {
     const [range] = ranges;
     const same = judged.get(pen)?.[0];
@@ -49,11 +49,16 @@ export function asItCame(
   return bytes;
 }
 
+/** One block, and one entry in it. */
+function cameAlone({ bytes }: Struct): boolean {
+  return bytes[0] === 1 && bytes[1] === 1;
+}
+
 /** The block of one pen alone: its structs, or what of it is deleted. An update is the number of such blocks and the blocks, twice. */
 export function structBlock(pen: number, items: readonly Struct[]): Uint8Array {
   const [item] = items;
-  // It came alone: behind the number of blocks, which is one, stands this very block.
-  if (item && items.length === 1 && item.bytes[0] === 1 && item.bytes[1] === 1) return item.bytes.subarray(1, item.end);
+  // Behind the number of blocks stands this very block.
+  if (item && items.length === 1 && cameAlone(item)) return item.bytes.subarray(1, item.end);
   begin();
   writeStructs(pen, items);
   return written();

@@ -152,11 +152,11 @@ export class Inspection {
     if (!placed) return refused('no-such-place');
     // First whose card or note each key is, then the values: a card's fields may come before the key that makes it.
     for (const one of placed) {
-      const problem = this.#claim(one, one.key, one.item.client);
+      const problem = this.#claim(one);
       if (problem) return refused(problem);
     }
     for (const one of placed) {
-      const problem = this.#judge(one.item, one);
+      const problem = this.#judge(one);
       if (problem) return refused(problem);
     }
     const deleted = this.#judgeDeletions(deletions, writtenIn(placed));
@@ -171,7 +171,7 @@ export class Inspection {
     if (wrong) return wrong;
     const placed = this.#place();
     if (!placed) return 'no-such-place';
-    for (const one of placed) this.#note(one, one.key, one.item.client);
+    for (const one of placed) this.#note(one);
     return this.#learned(placed, deletions);
   }
 
@@ -231,8 +231,7 @@ export class Inspection {
       for (const item of items) {
         const key = this.#keyOf(item);
         if (key === null) return null;
-        const { root, sub } = placeOf(key);
-        placed.push({ item, key, root, sub });
+        placed.push({ item, key, ...placeOf(key) });
       }
     }
     return placed;
@@ -289,7 +288,7 @@ export class Inspection {
   }
 
   /** May this writer write this key at all? */
-  #claim({ root, sub }: Place, key: string, pen: number): AdmissionRefusal | null {
+  #claim({ root, sub, key, item: { client: pen } }: Placed): AdmissionRefusal | null {
     if (this.#known.document.kind === 'tablecloth') {
       if (root === 'notes') return this.#claimOwned(sub, { root, id: sub, key, pen });
       if (root !== 'words') return 'no-such-place';
@@ -316,16 +315,16 @@ export class Inspection {
   }
 
   /** Whose card or note it is, of an entry that was admitted before. */
-  #note({ root, sub }: Place, key: string, pen: number): void {
+  #note({ root, sub, key, item: { client: pen } }: Placed): void {
     const card = isBoard(root) ? parseCardKey(root, sub) : null;
     const id = root === 'notes' || root === 'grouping' ? sub : card?.field === 'made' ? card.card : null;
     if (id !== null) this.#begin({ root, id, key: root === 'grouping' ? key : makingKey(root, id), pen });
   }
 
   #begin(begins: Begun): void {
+    if (this.#known.ownerOfKey(begins.key) !== undefined) return;
     this.#begun ??= new Map<string, Begun>();
-    if (!this.#begun.has(begins.key) && this.#known.ownerOfKey(begins.key) === undefined)
-      this.#begun.set(begins.key, begins);
+    if (!this.#begun.has(begins.key)) this.#begun.set(begins.key, begins);
   }
 
   #claimOwned(name: string, begins: Begun): AdmissionRefusal | null {
@@ -337,7 +336,7 @@ export class Inspection {
   }
 
   /** The value itself. Entries that their writer has replaced before sending arrive without one, which is fine. */
-  #judge(item: Struct, { root, sub }: Place): AdmissionRefusal | null {
+  #judge({ root, sub, item }: Placed): AdmissionRefusal | null {
     if (item.content.gone) return null;
     const { value } = item.content;
     if (!isPlain(value)) return 'bad-value';
