@@ -14,7 +14,7 @@ import {
   type CardChanges,
   type CardsByBoard,
 } from '../../shared/documents/cards.ts';
-import { cardsPerBoard } from '../../shared/documents/inspection.ts';
+import { cardsPerBoard } from '../../shared/documents/bounds.ts';
 import type { Wall } from '../../shared/documents/wall.ts';
 
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

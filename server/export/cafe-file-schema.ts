@@ -22,7 +22,7 @@ import { stageKinds, starsPerTable } from '../../shared/cafe/model.ts';
 import { mostPlanChanges, mostPlanVersions } from '../../shared/cafe/plan-versions.ts';
 import { calendarDay, identifier, languageTag, line } from '../../shared/cafe/text.ts';
 import { mostMark } from '../../shared/cafe/vision-marks.ts';
-import { cardsPerBoard } from '../../shared/documents/inspection.ts';
+import { cardsPerBoard } from '../../shared/documents/bounds.ts';
 import { writtenNoteSchema } from '../../shared/documents/note.ts';
 import { wordsSchema } from '../../shared/documents/tablecloth.ts';
 import { fileBoards, type DeepReadonly } from './cafe-file-boards.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { isGoneIn } from './gone.ts';
 import { AdmissionIndex, type AdmissionRefusal } from './admission.ts';
-import { notesPerWriter } from './inspection.ts';
+import { notesPerWriter } from './bounds.ts';
 import { isPlain } from './plain.ts';
 import { addCard, changeCard, readCards, removeCard } from './cards.ts';
 import type { DocumentRef } from './names.ts';

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { AdmissionIndex, type AdmissionRefusal } from './admission.ts';
 import { addCard, readCards } from './cards.ts';
 import { isGoneIn } from './gone.ts';
-import { cardsPerBoard } from './inspection.ts';
+import { cardsPerBoard } from './bounds.ts';
 import { groupNotes } from './wall.ts';
 import type { Writer } from './writer.ts';
 

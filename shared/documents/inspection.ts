@@ -1,7 +1,8 @@
 /** One update under the lens: what is new in it, where each struct stands, whether the writer may, and what it says. */
 import * as v from 'valibot';
+import { mostOf } from './bounds.ts';
 import { asItCame, encodeJudged } from './encode-judged.ts';
-import { fieldSchema, isBoard, parseCardKey, type Board } from './cards.ts';
+import { fieldSchema, isBoard, parseCardKey } from './cards.ts';
 import type { DocumentRef } from './names.ts';
 import { noteIn } from './note.ts';
 import { isPlain } from './plain.ts';
@@ -21,39 +22,6 @@ export type AdmissionRefusal =
   | 'not-yours'
   | 'bad-value'
   | 'too-many';
-
-export const notesPerWriter = 200;
-/** What stands on a board and what has been taken off it, all together. */
-export const cardsPerBoard: Readonly<Record<Board, number>> = {
-  // Each of 250 tables may begin with two of its own.
-  themes: 500,
-  wordings: 300,
-  vision: 40,
-  stones: 60,
-  actions: 120,
-  groups: 60,
-};
-
-/** Of those, what a guest may make, and what is left for those who run the café when guests have filled a board. */
-const cardsPerGuest: Readonly<Record<Board, number>> = {
-  themes: 80,
-  wordings: 80,
-  vision: 12,
-  stones: 24,
-  actions: 40,
-  groups: 20,
-};
-const keptForFacilitators: Readonly<Record<Board, number>> = {
-  themes: 20,
-  wordings: 30,
-  vision: 6,
-  stones: 8,
-  actions: 16,
-  groups: 10,
-};
-/** Notes that are put under a theme, ever: a team of two gathers those of the largest café. */
-const gatheredPerGuest = 6000;
-const gatheredInAll = { guests: 30_000, facilitators: 60_000 } as const;
 
 /** Clocks that one struct may take up: entries that were replaced before they were sent. */
 const longestStruct = 5000;
@@ -419,17 +387,6 @@ function writtenIn(placed: readonly Placed[]): (key: string) => boolean {
   if (placed.length === 1) return (key) => key === placed[0]?.key;
   const keys = new Set(placed.map(({ key }) => key));
   return (key) => keys.has(key);
-}
-
-/** What one writer may begin under a root, and all together. */
-function mostOf(root: string, facilitates: boolean): { readonly own: number; readonly all: number } {
-  if (isBoard(root)) {
-    const all = cardsPerBoard[root];
-    return facilitates ? { own: all, all } : { own: cardsPerGuest[root], all: all - keptForFacilitators[root] };
-  }
-  if (root === 'notes') return { own: notesPerWriter * (facilitates ? 10 : 1), all: Infinity };
-  const { guests, facilitators } = gatheredInAll;
-  return facilitates ? { own: facilitators, all: facilitators } : { own: gatheredPerGuest, all: guests };
 }
 
 function refused(refusal: AdmissionRefusal): Admission {
