@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { chunkNames, slashed } from './client/build/chunks.ts';
 import { lean } from './client/build/lean.ts';
 import { workerPlugin } from './client/build/worker-plugin.ts';
+import { serverBuild } from './server/build/server-build.ts';
 
 const root = slashed(fileURLToPath(new URL('.', import.meta.url)));
 
@@ -32,7 +33,7 @@ const sideBySide =
  */
 const secondTries = 1;
 
-export default defineConfig({
+const pagesAndTests = defineConfig({
   // The pages live in client/, while the tests are spread over every folder.
   root: process.env['VITEST'] ? root : `${root}client`,
   plugins: [lean(`${root}client/build/instead`), react(), workerPlugin()],
@@ -114,3 +115,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'dist/**', '.run/**'],
   },
 });
+
+/** `vite build` makes the pages, `vite build --ssr` the server. */
+export default defineConfig(({ isSsrBuild }) =>
+  isSsrBuild === true ? serverBuild(root, { main: `${root}server/main.ts` }, `${root}dist/server`) : pagesAndTests,
+);

@@ -22,7 +22,7 @@ function tool(name, bin = name) {
 function environment(node, more = {}) {
   const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   return {
-    // Sources are stripped of their types and compiled once, not at every start: halves the time until the doors are open.
+    // What Node reads is stripped of its types and compiled once, not at every start.
     NODE_COMPILE_CACHE: at('node_modules', '.cache', 'kafebord', 'compiled'),
     ...process.env,
     [key]: `${dirname(node)}${delimiter}${process.env[key] ?? ''}`,
@@ -62,20 +62,26 @@ function seconds(start) {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }
 
+const builds = [
+  { what: 'pages', made: at('dist', 'client', 'index.html'), from: 'client', args: [] },
+  { what: 'server', made: at('dist', 'server', 'main.js'), from: 'server', args: ['--ssr'] },
+];
+
+/** Builds what is older than its sources. */
 async function build(node, { force = false } = {}) {
-  // No page yet means nothing to build; the server and the tests say themselves what they miss.
-  if (!existsSync(at('client', 'index.html'))) return 0;
-  const built = changed(at('dist', 'client', 'index.html'));
-  const sources = ['client', 'shared', 'vite.config.ts', 'package-lock.json'].map((name) => newest(at(name)));
-  if (!force && built > Math.max(...sources)) return 0;
-  say('building the pages …');
-  const start = Date.now();
-  const { code } = await run(node, [...nodeFlags, tool('vite'), 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    env: environment(node),
-  });
-  if (code === 0) say(`pages built in ${seconds(start)}.`);
-  return code;
+  for (const { what, made, from, args } of builds) {
+    const sources = [from, 'shared', 'vite.config.ts', 'package-lock.json'].map((name) => newest(at(name)));
+    if (!force && changed(made) > Math.max(...sources)) continue;
+    say(`building the ${what} …`);
+    const start = Date.now();
+    const { code } = await run(node, [...nodeFlags, tool('vite'), 'build', ...args, '--logLevel', 'warn'], {
+      cwd: root,
+      env: environment(node),
+    });
+    if (code !== 0) return code;
+    say(`${what} built in ${seconds(start)}.`);
+  }
+  return 0;
 }
 
 // Paths, not '.': a type-aware run on the whole folder walks node_modules for a minute.
@@ -135,7 +141,7 @@ async function test(node, args) {
 async function start(node, args) {
   const built = await build(node);
   if (built !== 0) return built;
-  const { code } = await run(node, [...nodeFlags, at('server', 'main.ts'), ...args], {
+  const { code } = await run(node, [...nodeFlags, at('dist', 'server', 'main.js'), ...args], {
     cwd: root,
     env: environment(node, { NODE_ENV: process.env.NODE_ENV ?? 'production' }),
   });

@@ -44,13 +44,20 @@ export function stemOf(word: string): string {
 }
 
 const shortestPart = 5;
-const conceptOf = new Map(concepts.flatMap((words, number) => words.map((word) => [stemOf(word), number] as const)));
+let conceptOf: ReadonlyMap<string, number> | null = null;
+
+/** Made when it is first asked for: neither a start nor a page waits for it. */
+function conceptNumbers(): ReadonlyMap<string, number> {
+  conceptOf ??= new Map(concepts.flatMap((words, number) => words.map((word) => [stemOf(word), number] as const)));
+  return conceptOf;
+}
 
 /** The concepts a stem belongs to: its own, and those of what it begins or ends with. */
 function conceptsOf(stem: string): ReadonlySet<number> {
+  const numbers = conceptNumbers();
   const found = new Set<number>();
   const note = (part: string): void => {
-    const concept = conceptOf.get(part);
+    const concept = numbers.get(part);
     if (concept !== undefined) found.add(concept);
   };
   note(stem);

@@ -27,7 +27,8 @@ export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+/** What `npm start` runs; `npm test` builds it first. */
+const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
 const readyMs = 20_000;
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {

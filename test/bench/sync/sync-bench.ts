@@ -6,6 +6,7 @@ import { describeMachine, pinLoad, thisMachine } from './machine.ts';
 import type { Options } from './options.ts';
 import { isFaultless, tableOf, type LoadReport, type Run } from './report.ts';
 import { contender, type ContenderName } from './servers/contenders.ts';
+import { buildOurs } from './servers/our-build.ts';
 import { installPeers } from './servers/peers.ts';
 
 const defaultRepeats = 3;
@@ -15,6 +16,7 @@ export async function benchSync(options: Options): Promise<boolean> {
   const machine = thisMachine();
   checkAuthors();
   const servers = available(options.servers);
+  if (servers.includes('kafebord')) await buildOurs();
   pinLoad();
   console.log(describeMachine(machine));
   console.log(

@@ -5,7 +5,8 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../../server/main.ts', import.meta.url));
+/** What `npm start` runs; `npm test` builds it first. */
+const main = fileURLToPath(new URL('../../../dist/server/main.js', import.meta.url));
 const readyMs = 30_000;
 
 /** Servers that run. None outlives the tests, however these end. */

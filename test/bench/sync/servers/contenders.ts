@@ -1,6 +1,7 @@
 /** Who is measured: each server with its program, the language it speaks, and whether it keeps what it is told. */
 import { fileURLToPath } from 'node:url';
 import { hocuspocus, pages, yWebsocket, type Dialect } from '../wire/dialect.ts';
+import { ourProgram } from './our-build.ts';
 
 export const contenderNames = [
   'relay',
@@ -35,7 +36,7 @@ export function contender(name: ContenderName, marks: boolean): Contender {
       return {
         ...plain,
         name,
-        program: at('kafebord.ts'),
+        program: ourProgram,
         stores: true,
         ...(marks ? { dialect: pages, multiplexes: true } : {}),
       };

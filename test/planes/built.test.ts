@@ -1,0 +1,72 @@
+/** What `npm start` runs: the server in few files. What it does is tested everywhere; here, that nothing of it was left behind. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cafeFile } from '../../server/export/cafe-file.ts';
+import { exportNames } from '../../shared/wire/exports.ts';
+import { fixtureCafe } from '../fixtures/fixture-cafe.ts';
+import { readSessionFile } from '../fixtures/session-file.ts';
+import { askFor, lookAt } from '../hall/hall-here.ts';
+import { testDesign } from '../kit/design.ts';
+import { fetchFile, openFromFile } from '../kit/from-file.ts';
+import { openTestCafe } from '../kit/people.ts';
+import { startServer, type RunningServer } from '../kit/server.ts';
+
+const built = fileURLToPath(new URL('../../dist/server', import.meta.url));
+
+describe('the built server', () => {
+  let dataDir = '';
+  let server: RunningServer;
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'kafebord-built-'));
+    server = await startServer({ dataDir, host: '0.0.0.0' });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  it('[HO10] makes every file of a café, in its threads', async () => {
+    const { cafe, documents } = fixtureCafe(readSessionFile('bioinn-cafe'));
+    const { id, secret } = await openFromFile(server.url, cafeFile(cafe, documents, 0));
+    for (const what of exportNames) {
+      const response = await fetchFile(server.url, id, what, secret);
+      expect(response.status, what).toBe(200);
+      expect((await response.arrayBuffer()).byteLength, what).toBeGreaterThan(300);
+    }
+    const archive = await fetchFile(server.url, id, 'archive.zip', secret);
+    const kinds = Object.keys(unzipSync(new Uint8Array(await archive.arrayBuffer()))).map((path) =>
+      path.replace(/^.*\./u, ''),
+    );
+    expect(kinds).toEqual(expect.arrayContaining(['pdf', 'docx', 'xlsx', 'ics', 'json']));
+  }, 120_000);
+
+  it('[HO10] plays a rehearsal, with the phones in a process of their own', async ({ skip }) => {
+    const cafe = await openTestCafe(server.url, testDesign());
+    const answer = await askFor(cafe, cafe.secret, '/rehearsal', { people: 8, confirmed: false });
+    skip(answer === 'no-address', 'this machine is on no network');
+    expect(answer).toBe('done');
+    await expect
+      .poll(() => lookAt(cafe), { timeout: 45_000, interval: 100 })
+      .toMatchObject({ rehearsal: { state: 'done', result: { people: 8, inside: 8, seen: 8, ended: 'whole' } } });
+  });
+
+  it('[HO10] has threads that begin no second server', () => {
+    const beside = readdirSync(built).filter((file) => file.startsWith('server-'));
+    expect(beside.length).toBeGreaterThan(4);
+    for (const file of beside) expect(reachedFrom(file), file).not.toContain('main.js');
+  });
+});
+
+/** The files that one of them reads in, now or later. */
+function reachedFrom(file: string): readonly string[] {
+  const reached = new Set([file]);
+  for (const one of reached)
+    for (const [, next = ''] of readFileSync(join(built, one), 'utf8').matchAll(/"\.\/([\w-]+\.js)"/gu))
+      reached.add(next);
+  return [...reached];
+}
