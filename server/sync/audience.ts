@@ -8,14 +8,7 @@ import * as encoding from 'lib0/encoding';
 import { documentPath } from '../../shared/documents/names.ts';
 import type { Clock } from '../clock.ts';
 import type { DocumentRoom, Sender, Told } from '../cafes/document-room.ts';
-import {
-  answerMessage,
-  awarenessMessage,
-  epochMessage,
-  questionMessage,
-  savedMessage,
-  type AwarenessState,
-} from './frames.ts';
+import { awarenessMessage, epochMessage, questionMessage, savedMessage, type AwarenessState } from './frames.ts';
 import type { Message } from './message.ts';
 import { newsFrom, newsOf, type News } from './news.ts';
 import { Presence } from './presence.ts';
@@ -53,8 +46,6 @@ export class Audience {
   #stopWaiting: (() => void) | null = null;
   #presenceNews = new Map<number, AwarenessState & { readonly from: Reader }>();
   #stopPresence: (() => void) | null = null;
-  #asked = false;
-  #answer: { readonly state: Uint8Array; readonly message: Message } | null = null;
   #lineage: Message | null = null;
   #question: { readonly vector: Uint8Array; readonly message: Message } | null = null;
 
@@ -82,20 +73,6 @@ export class Audience {
     this.#stop();
     this.#stopWaiting?.();
     this.#stopPresence?.();
-  }
-
-  /** Called now and then: what nobody has asked for since the last time need not be kept ready. */
-  rest(): void {
-    if (!this.#asked) this.#answer = null;
-    this.#asked = false;
-  }
-
-  /** The whole document as an answer to somebody who has nothing: encoded and framed once until it changes. */
-  wholeAnswer(): Message {
-    this.#asked = true;
-    const state = this.room.wholeState();
-    if (this.#answer?.state !== state) this.#answer = { state, message: answerMessage(state) };
-    return this.#answer.message;
   }
 
   /** The server's question what the client has that the server lacks. */

@@ -1,12 +1,29 @@
 import { expect, it } from 'vitest';
-import { Message, inOnePiece } from './message.ts';
+import { Message, together, type Pieces } from './message.ts';
 
-it('[SY8] several messages in one piece are the messages one after the other, whatever their length', () => {
-  const name = new TextEncoder().encode('table/t1');
-  const lengths = [0, 1, 117, 118, 119, 65_527, 65_528, 70_000];
+const name = new TextEncoder().encode('table/t1');
+const joined = (pieces: Pieces): Buffer => Buffer.concat(pieces);
+
+it('[SY8] several messages together are the messages one after the other, whatever their length', () => {
+  const lengths = [0, 1, 116, 117, 4095, 4096, 65_526, 65_527, 70_000];
   const messages = lengths.map((length) => new Message(Uint8Array.of(length % 251), new Uint8Array(length).fill(7)));
-  expect(inOnePiece(name, messages)).toEqual(Buffer.concat(messages.map((message) => message.named(name))));
-  expect(inOnePiece(null, messages)).toEqual(Buffer.concat(messages.map((message) => message.alone())));
+  for (const some of [messages, messages.slice(0, 5), messages.slice(0, 1)]) {
+    expect(joined(together(name, some))).toEqual(joined(some.flatMap((message) => message.named(name))));
+    expect(joined(together(null, some))).toEqual(joined(some.flatMap((message) => message.alone())));
+  }
   // The three forms of a frame's length (RFC 6455, section 5.2).
-  expect(messages.map((message) => (message.named(name)[1] ?? 0) & 127)).toEqual([9, 10, 126, 126, 126, 127, 127, 127]);
+  expect(messages.map((message) => (joined(message.named(name))[1] ?? 0) & 127)).toEqual([
+    9, 10, 125, 126, 126, 126, 126, 127, 127,
+  ]);
+  expect(together(name, messages.slice(0, 5))).toHaveLength(1);
+});
+
+it('[SY8] a whole document is not copied for anybody who asks for it', () => {
+  const state = new Uint8Array(13_000).fill(9);
+  for (const pieces of [
+    new Message(Uint8Array.of(0, 1), state).named(name),
+    new Message(Uint8Array.of(0, 1), state).alone(),
+    together(name, [new Message(Uint8Array.of(0, 1), state), new Message(Uint8Array.of(5))]),
+  ])
+    expect(pieces).toContain(state);
 });

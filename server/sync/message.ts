@@ -1,11 +1,16 @@
 /** One message for many readers: encoded once, and made ready once for each of the ways in which it can travel. */
 
 const binary = 0x82;
+/** A part of so many bytes is sent as it is, beside a piece with what stands before it: a whole document is kept once, however many ask for it. */
+const longPart = 4096;
+
+/** Whole frames, in pieces to be written one after the other: nearly always one. */
+export type Pieces = readonly Uint8Array[];
 
 export class Message {
   readonly #parts: readonly Uint8Array[];
-  #alone: Buffer | null = null;
-  #named: Buffer | null = null;
+  #alone: Pieces | null = null;
+  #named: Pieces | null = null;
   #bare: Buffer | null = null;
 
   /** The parts, one after the other, are a message of the y-websocket protocol. */
@@ -14,14 +19,14 @@ export class Message {
   }
 
   /** For a websocket that carries one document. */
-  alone(): Buffer {
-    this.#alone ??= framed(...this.#parts);
+  alone(): Pieces {
+    this.#alone ??= framed(this.#parts);
     return this.#alone;
   }
 
   /** For a websocket that carries several: behind the document's name, which is the same for all readers of the document. */
-  named(name: Uint8Array): Buffer {
-    this.#named ??= framed(name, ...this.#parts);
+  named(name: Uint8Array): Pieces {
+    this.#named ??= framed([name, ...this.#parts]);
     return this.#named;
   }
 
@@ -37,23 +42,42 @@ export class Message {
   }
 }
 
-/** Several messages in one piece, each behind a name or, for a websocket that carries one document, without. */
-export function inOnePiece(name: Uint8Array | null, messages: readonly Message[]): Buffer {
+/** Several messages together, each behind a name or, for a websocket that carries one document, without. */
+export function together(name: Uint8Array | null, messages: readonly Message[]): Pieces {
   const [first] = messages;
   if (first && messages.length === 1) return name ? first.named(name) : first.alone();
   const ready = messages.map((message) => message.behind(name));
-  let length = 0;
-  for (const parts of ready) length += framedLength(parts);
-  const bytes = Buffer.allocUnsafe(length);
-  let at = 0;
-  for (const parts of ready) at = writeFrame(bytes, at, parts);
-  return bytes;
+  return ready.some(isLong) ? ready.flatMap(framed) : [inOnePiece(ready)];
 }
 
-/** A payload as one whole websocket message from a server: unmasked, not compressed (RFC 6455, section 5.2). */
-export function framed(...parts: readonly Uint8Array[]): Buffer {
-  const bytes = Buffer.allocUnsafe(framedLength(parts));
-  writeFrame(bytes, 0, parts);
+/** A payload in parts as one whole websocket message from a server: unmasked, not compressed (RFC 6455, section 5.2). */
+function framed(parts: readonly Uint8Array[]): Pieces {
+  if (!isLong(parts)) return [inOnePiece([parts])];
+  const payload = payloadLength(parts);
+  const head = Buffer.allocUnsafe(headLength(payload));
+  writeHead(head, 0, payload);
+  const pieces: Uint8Array[] = [];
+  let short: Uint8Array[] = [head];
+  for (const part of parts)
+    if (part.length < longPart) short.push(part);
+    else {
+      pieces.push(Buffer.concat(short), part);
+      short = [];
+    }
+  return short.length > 0 ? [...pieces, Buffer.concat(short)] : pieces;
+}
+
+function isLong(parts: readonly Uint8Array[]): boolean {
+  for (const { length } of parts) if (length >= longPart) return true;
+  return false;
+}
+
+function inOnePiece(payloads: readonly (readonly Uint8Array[])[]): Buffer {
+  let length = 0;
+  for (const parts of payloads) length += framedLength(parts);
+  const bytes = Buffer.allocUnsafe(length);
+  let at = 0;
+  for (const parts of payloads) at = writeFrame(bytes, at, parts);
   return bytes;
 }
 
@@ -74,7 +98,16 @@ function framedLength(parts: readonly Uint8Array[]): number {
 
 /** Answers where it ends. */
 function writeFrame(bytes: Buffer, start: number, parts: readonly Uint8Array[]): number {
-  const length = payloadLength(parts);
+  let at = writeHead(bytes, start, payloadLength(parts));
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return at;
+}
+
+/** Answers where it ends. */
+function writeHead(bytes: Buffer, start: number, length: number): number {
   const head = headLength(length);
   bytes[start] = binary;
   if (head === 2) bytes[start + 1] = length;
@@ -85,10 +118,5 @@ function writeFrame(bytes: Buffer, start: number, parts: readonly Uint8Array[]):
     bytes[start + 1] = 127;
     bytes.writeBigUInt64BE(BigInt(length), start + 2);
   }
-  let at = start + head;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return at;
+  return start + head;
 }

@@ -59,7 +59,7 @@ class AtTable {
   }
 }
 
-const bytes = (message: Message | null): string | null => message && message.alone().toString('hex');
+const bytes = (message: Message | null): string | null => message && Buffer.concat(message.alone()).toString('hex');
 const plainly = (told: readonly Told[]): string | null =>
   told.length > 0 ? bytes(updateMessage(together(told))) : null;
 

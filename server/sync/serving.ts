@@ -2,7 +2,7 @@
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import { closeCodes } from '../../shared/wire/sync.ts';
 import { heartbeat } from './frames.ts';
-import { inOnePiece } from './message.ts';
+import { together, type Pieces } from './message.ts';
 import { SharedLine, type Carrier } from './shared-line.ts';
 import type { SocketLine } from './socket-line.ts';
 import type { Line } from './sync-connection.ts';
@@ -10,7 +10,7 @@ import type { Visitor } from './visitor.ts';
 
 export interface Serving {
   /** What a quiet websocket of this kind hears. */
-  readonly heartbeat: Uint8Array;
+  readonly heartbeat: Pieces;
   receive(data: Uint8Array): void;
   end(): void;
 }
@@ -26,7 +26,7 @@ export function oneDocument(
   wantsSaved: boolean,
 ): Serving {
   const whole: Line = {
-    write: (messages) => line.write(inOnePiece(null, messages)),
+    write: (messages) => line.write(together(null, messages)),
     whenRead: (run) => line.whenRead(run),
     close: (reason) => line.close(reason),
   };

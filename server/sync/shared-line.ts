@@ -8,7 +8,7 @@ import { parseDocumentPath, type DocumentRef } from '../../shared/documents/name
 import { connectionsPerTicket } from '../../shared/wire/limits.ts';
 import { closeCodes, messageNumber } from '../../shared/wire/sync.ts';
 import { heartbeat, nobody } from './frames.ts';
-import { Message } from './message.ts';
+import { Message, type Pieces } from './message.ts';
 import type { CloseReason } from './socket-line.ts';
 import type { Line, SyncConnection } from './sync-connection.ts';
 
@@ -59,7 +59,7 @@ export class SharedLine {
   }
 
   /** What it hears when it is quiet. */
-  get heartbeat(): Uint8Array {
+  get heartbeat(): Pieces {
     return heartbeat.named(nobody);
   }
 

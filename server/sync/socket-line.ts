@@ -2,7 +2,7 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { waitingBytes } from '../../shared/wire/limits.ts';
-import { inOnePiece, type Message } from './message.ts';
+import { together, type Message, type Pieces } from './message.ts';
 
 /** How long somebody may take nothing before they are let go, and how long a refused connection may take to say goodbye. */
 const patienceMs = 30_000;
@@ -40,13 +40,19 @@ export class SocketLine {
   }
 
   /** Whole frames only. False when too much waits for the reader. */
-  write(frames: Uint8Array): boolean {
-    return !this.isOpen || this.#stream.write(frames) || this.waiting <= waitingBytes;
+  write(pieces: Pieces): boolean {
+    if (!this.isOpen) return true;
+    const several = pieces.length > 1;
+    if (several) this.#stream.cork();
+    let taken = true;
+    for (const piece of pieces) taken = this.#stream.write(piece);
+    if (several) this.#stream.uncork();
+    return taken || this.waiting <= waitingBytes;
   }
 
   /** Messages of a websocket that carries several documents. */
   carry(name: Uint8Array, messages: readonly Message[]): boolean {
-    return this.write(inOnePiece(name, messages));
+    return this.write(together(name, messages));
   }
 
   /** What is written until this turn is over goes out in one piece: opening a page's documents is a dozen small messages. */
@@ -80,7 +86,7 @@ export class SocketLine {
    * Called at every beat: a peer that has vanished without a word fails to answer one ping, and one that has taken nothing for long is
    * let go. Everybody else hears something well within y-websocket's 30 s.
    */
-  beat(heartbeat: Uint8Array): void {
+  beat(heartbeat: Pieces): void {
     if (this.#unreadSince !== null) {
       // Pings would only pile up behind what is not read.
       if (this.#now() - this.#unreadSince > patienceMs) this.#socket.terminate();

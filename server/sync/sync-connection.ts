@@ -142,8 +142,6 @@ export class SyncConnection implements Reader {
   }
 
   #answer(vector: Uint8Array): void {
-    // One zero byte: somebody who comes for the first time and has nothing.
-    if (vector.length === 1 && vector[0] === 0) return this.write(this.#options.audience.wholeAnswer());
     let state: Uint8Array;
     try {
       state = this.#room.stateSince(vector);

@@ -179,7 +179,6 @@ export function openSyncPlane({ server, cafes, originAllowed, clock, log, limits
 
   const beat = setInterval(() => {
     for (const beats of open.values()) beats();
-    visitors.rest();
   }, heartbeatMs);
 
   server.on('upgrade', upgrade);

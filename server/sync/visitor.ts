@@ -104,11 +104,6 @@ export class Visitors {
     };
   }
 
-  /** Called now and then. */
-  rest(): void {
-    for (const audience of this.#audiences.values()) audience.rest();
-  }
-
   #audienceOf(room: DocumentRoom): Audience {
     const known = this.#audiences.get(room);
     if (known) return known;

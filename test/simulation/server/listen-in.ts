@@ -5,19 +5,27 @@ import * as Y from 'yjs';
 import { messageNumber } from '../../../shared/wire/sync.ts';
 import { hostileMark, type Witness } from '../checks/witness.ts';
 
-/** The payloads of whole websocket messages, as a client unpacks them. */
-export function payloadsOf(message: Uint8Array): Uint8Array<ArrayBuffer>[] {
+/** Where the payload of each frame begins and ends; the last may end beyond what is there. */
+function* framesIn(message: Uint8Array): Generator<{ readonly from: number; readonly to: number }> {
   const bytes = Buffer.from(message.buffer, message.byteOffset, message.byteLength);
-  const payloads: Uint8Array<ArrayBuffer>[] = [];
   for (let at = 0; at < bytes.length;) {
     const short = (bytes[at + 1] ?? 0) & 127;
-    const head = short < 126 ? 2 : short === 126 ? 4 : 10;
+    const from = at + (short < 126 ? 2 : short === 126 ? 4 : 10);
     const length =
       short < 126 ? short : short === 126 ? bytes.readUInt16BE(at + 2) : Number(bytes.readBigUInt64BE(at + 2));
-    payloads.push(new Uint8Array(bytes.subarray(at + head, at + head + length)));
-    at += head + length;
+    at = from + length;
+    yield { from, to: at };
   }
-  return payloads;
+}
+
+/** The payloads of whole websocket messages, as a client unpacks them. */
+export function payloadsOf(message: Uint8Array): Uint8Array<ArrayBuffer>[] {
+  return Array.from(framesIn(message), ({ from, to }) => new Uint8Array(message.subarray(from, to)));
+}
+
+/** False when the rest of a message is still to come. */
+export function areWhole(message: Uint8Array): boolean {
+  return Array.from(framesIn(message)).every(({ to }) => to <= message.length);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The server's end of a websocket: as much of `ws` and of the stream below it as a sync connection touches. */
 import { EventEmitter } from 'node:events';
 import type { End, Wire } from '../world/line.ts';
+import { areWhole } from './listen-in.ts';
 
 const open = 1;
 const closing = 2;
@@ -55,6 +56,8 @@ export class ServerStream {
   readonly #phone: PhoneEnd;
   readonly #said: (message: Uint8Array) => void;
   readonly #onSlow: () => void;
+  /** The beginning of a message that is written in pieces. */
+  #begun: Uint8Array = new Uint8Array(0);
 
   constructor(wire: Wire, phone: PhoneEnd, said: (message: Uint8Array) => void, onSlow: () => void) {
     this.#wire = wire;
@@ -67,7 +70,13 @@ export class ServerStream {
     return this.#wire.waitingForPhone;
   }
 
-  write(message: Uint8Array): boolean {
+  write(piece: Uint8Array): boolean {
+    const message = this.#begun.length > 0 ? Buffer.concat([this.#begun, piece]) : piece;
+    if (!areWhole(message)) {
+      this.#begun = message;
+      return true;
+    }
+    this.#begun = new Uint8Array(0);
     this.#said(message);
     this.#wire.toPhone(() => this.#phone.hears(message), message.length);
     return true;

@@ -4,6 +4,7 @@ import type { WebSocket } from 'ws';
 import type { Cafes } from '../../../server/cafes/cafes.ts';
 import { actorFor } from '../../../server/cafes/keys.ts';
 import type { Clock } from '../../../server/clock.ts';
+import type { Pieces } from '../../../server/sync/message.ts';
 import { oneDocument, sharedLine } from '../../../server/sync/serving.ts';
 import { SocketLine, type CloseReason } from '../../../server/sync/socket-line.ts';
 import { Visitors, type Visitor } from '../../../server/sync/visitor.ts';
@@ -28,7 +29,7 @@ interface Surroundings {
 export class SyncDoor {
   readonly #around: Surroundings;
   readonly #visitors: Visitors;
-  readonly #open = new Map<SocketLine, Uint8Array>();
+  readonly #open = new Map<SocketLine, Pieces>();
   readonly #sockets = new Set<ServerSocket>();
   readonly #stopBeating: () => void;
   readonly #heard = new WeakSet<Uint8Array>();
@@ -38,7 +39,6 @@ export class SyncDoor {
     this.#visitors = new Visitors(around.clock, { updateRate, updateBytesRate }, () => undefined);
     this.#stopBeating = around.time.every(heartbeatMs, () => {
       for (const [line, frame] of this.#open) line.beat(frame);
-      this.#visitors.rest();
     });
   }
 
