@@ -213,7 +213,7 @@ export class Session {
   /** Closes the books: what was lost, and whether a newcomer finds what everybody wrote last. */
   async verify(): Promise<void> {
     for (const { reader } of this.#members) this.books.faults.lost += reader.lost();
-    if (this.#options.who.name !== 'relay') await this.#checkStates();
+    if (this.#options.who.knowsDocuments) await this.#checkStates();
   }
 
   /** For each writer: how many operations somebody else has seen. */

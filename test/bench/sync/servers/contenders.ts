@@ -5,6 +5,7 @@ import { ourProgram } from './our-build.ts';
 
 export const contenderNames = [
   'relay',
+  'floor',
   'y-websocket',
   'y-websocket+leveldb',
   'hocuspocus',
@@ -12,6 +13,8 @@ export const contenderNames = [
   'kafebord',
 ] as const;
 export type ContenderName = (typeof contenderNames)[number];
+/** Those that answer somebody who comes in with what is there; the floor knows only what happens now. */
+export const answering = contenderNames.filter((name) => name !== 'floor');
 
 export interface Contender {
   readonly name: ContenderName;
@@ -19,6 +22,8 @@ export interface Contender {
   readonly program: string;
   readonly dialect: Dialect;
   readonly stores: boolean;
+  /** Its documents can be read at the end: the floor knows none, and the relay only the longest update it has seen. */
+  readonly knowsDocuments: boolean;
   /** Lives in the peers' folder, whose packages must be installed first. */
   readonly isPeer: boolean;
   /** Several documents over one connection. */
@@ -31,7 +36,9 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export function contender(name: ContenderName, marks: boolean): Contender {
   switch (name) {
     case 'relay':
-      return { ...plain, name, program: at('relay.ts') };
+      return { ...plain, name, program: at('relay.ts'), knowsDocuments: false };
+    case 'floor':
+      return { ...plain, name, program: at('floor.ts'), stores: true, knowsDocuments: false };
     case 'kafebord':
       return {
         ...plain,
@@ -56,10 +63,11 @@ export function contender(name: ContenderName, marks: boolean): Contender {
         program: at('../../peers/hocuspocus.mjs'),
         dialect: hocuspocus,
         stores: name === 'hocuspocus+sqlite',
+        knowsDocuments: true,
         isPeer: true,
         multiplexes: true,
       };
   }
 }
 
-const plain = { dialect: yWebsocket, stores: false, isPeer: false, multiplexes: false };
+const plain = { dialect: yWebsocket, stores: false, knowsDocuments: true, isPeer: false, multiplexes: false };
