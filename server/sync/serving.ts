@@ -26,6 +26,9 @@ export function oneDocument(
   wantsSaved: boolean,
 ): Serving {
   const whole: Line = {
+    get isFull() {
+      return line.isFull;
+    },
     write: (messages) => line.write(together(null, messages)),
     whenRead: (run) => line.whenRead(run),
     close: (reason) => line.close(reason),

@@ -17,11 +17,13 @@ export interface Carrier {
   readonly isOpen: boolean;
   /** Bytes that wait for a reader who does not read. */
   readonly waiting: number;
-  /** Sends messages, each behind a name. False when too much waits for the reader. */
-  carry(name: Uint8Array, messages: readonly Message[]): boolean;
+  /** Too much waits already. */
+  readonly isFull: boolean;
+  /** Sends messages, each behind a name. */
+  carry(name: Uint8Array, messages: readonly Message[]): void;
   /** What is sent until this turn is over goes out in one piece. */
   gather(): void;
-  /** Runs once the other end has taken everything that waits. */
+  /** Of a line that is full: runs once the other end has taken everything that waits. */
   whenRead(run: () => void): void;
   close(reason: CloseReason): void;
 }
@@ -169,8 +171,12 @@ class Part implements Line {
     this.#connection = null;
   }
 
-  write(messages: readonly Message[]): boolean {
-    return this.#connection === null || this.#line.carry(this.#connection.name, messages);
+  get isFull(): boolean {
+    return this.#line.isFull;
+  }
+
+  write(messages: readonly Message[]): void {
+    if (this.#connection) this.#line.carry(this.#connection.name, messages);
   }
 
   whenRead(run: () => void): void {

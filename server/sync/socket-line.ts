@@ -39,20 +39,22 @@ export class SocketLine {
     return this.#stream.writableLength;
   }
 
-  /** Whole frames only. False when too much waits for the reader. */
-  write(pieces: Pieces): boolean {
-    if (!this.isOpen) return true;
+  get isFull(): boolean {
+    return this.isOpen && this.waiting > waitingBytes;
+  }
+
+  /** Whole frames only. */
+  write(pieces: Pieces): void {
+    if (!this.isOpen) return;
     const several = pieces.length > 1;
     if (several) this.#stream.cork();
-    let taken = true;
-    for (const piece of pieces) taken = this.#stream.write(piece);
+    for (const piece of pieces) this.#stream.write(piece);
     if (several) this.#stream.uncork();
-    return taken || this.waiting <= waitingBytes;
   }
 
   /** Messages of a websocket that carries several documents. */
-  carry(name: Uint8Array, messages: readonly Message[]): boolean {
-    return this.write(together(name, messages));
+  carry(name: Uint8Array, messages: readonly Message[]): void {
+    this.write(together(name, messages));
   }
 
   /** What is written until this turn is over goes out in one piece: opening a page's documents is a dozen small messages. */
@@ -66,7 +68,7 @@ export class SocketLine {
     });
   }
 
-  /** Runs once the other end has taken everything that waits. */
+  /** Of a line that is full: runs once the other end has taken everything that waits. */
   whenRead(run: () => void): void {
     this.#whenRead.push(run);
     if (this.#unreadSince !== null) return;

@@ -43,15 +43,18 @@ export class StandInLine implements Carrier {
     return this.#bytes + this.#underway;
   }
 
-  carry(name: Uint8Array, messages: readonly Message[]): boolean {
-    if (this.#closed) return true;
+  get isFull(): boolean {
+    return this.waiting > waitingBytes;
+  }
+
+  carry(name: Uint8Array, messages: readonly Message[]): void {
+    if (this.#closed) return;
     for (const message of messages) {
       const bytes = message.bare(name);
       this.#waiting.push(bytes);
       this.#bytes += bytes.length;
     }
     this.#plan();
-    return this.waiting <= waitingBytes;
   }
 
   /** Everything is gathered anyway. */

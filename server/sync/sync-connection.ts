@@ -16,8 +16,10 @@ const openingFrames = 2;
 
 /** The way to the reader: a websocket of its own, or a part of one that carries several documents. */
 export interface Line {
-  /** False when too much waits for a reader who does not read. */
-  write(messages: readonly Message[]): boolean;
+  /** Too much waits already for a reader who does not read. */
+  readonly isFull: boolean;
+  write(messages: readonly Message[]): void;
+  /** Of a line that is full: runs once everything that waits has been read. */
   whenRead(run: () => void): void;
   close(reason: CloseReason): void;
 }
@@ -77,7 +79,8 @@ export class SyncConnection implements Reader {
   greet(): void {
     const { audience, cafe, wantsSaved } = this.#options;
     const hello = wantsSaved ? [audience.lineage(cafe.epoch), ...this.#marks()] : [];
-    this.write(...hello, audience.question(), ...audience.present());
+    // Also to somebody who is behind with other documents: what catches up with a document says neither.
+    this.#options.line.write([...hello, audience.question(), ...audience.present()]);
   }
 
   receive(bytes: Uint8Array): void {
@@ -95,12 +98,13 @@ export class SyncConnection implements Reader {
 
   /**
    * Somebody who reads slower than the others write is held back: nothing more is kept for them, and when they have read what they have,
-   * they get the document as it then stands.
+   * they get the document as it then stands. What waited before counts, and not what is to be written: a document that is larger than what
+   * may wait would be sent for ever.
    */
   write(...messages: readonly Message[]): void {
     if (this.#closed || this.#behind) return;
     const { line } = this.#options;
-    if (line.write(messages)) return;
+    if (!line.isFull) return line.write(messages);
     this.#behind = true;
     line.whenRead(() => this.#catchUp());
   }
@@ -124,7 +128,7 @@ export class SyncConnection implements Reader {
   #catchUp(): void {
     this.#behind = false;
     // As an answer: their question may have come while nothing was written, and this answers it.
-    this.write(answerMessage(this.#room.wholeState()), ...this.#marks());
+    this.write(answerMessage(this.#room.wholeState()), ...this.#marks(), ...this.#options.audience.present());
   }
 
   #handle(frame: Frame): void {
