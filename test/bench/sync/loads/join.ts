@@ -6,7 +6,7 @@ import { notesOnTable, tableUpdates, tokensOnWall, wallUpdates } from '../conten
 import { pensFrom } from '../content/pens.ts';
 import type { Faults } from '../deliveries.ts';
 import { Histogram } from '../figures.ts';
-import { answering, type Contender } from '../servers/contenders.ts';
+import { contenderNames, type Contender } from '../servers/contenders.ts';
 import type { ServerProcess } from '../servers/server-process.ts';
 import { withServer } from '../servers/with-server.ts';
 import { complete, openForFacilitator, write } from '../venue/fill.ts';
@@ -31,7 +31,7 @@ export const join: Load = {
     { key: 'kilobytes', title: 'KB/client', digits: 1 },
     { key: 'sockets', title: 'sockets', digits: 0 },
   ],
-  contenders: answering,
+  contenders: contenderNames,
   unlimited: false,
   measure: (who, { marks, seed }) =>
     withServer(who, false, async (server) => {

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { notesOnTable, tableUpdates } from '../content/filled.ts';
 import { pensFrom } from '../content/pens.ts';
-import { answering, type Contender } from '../servers/contenders.ts';
+import { contenderNames, type Contender } from '../servers/contenders.ts';
 import { withServer } from '../servers/with-server.ts';
 import { complete, openForFacilitator, write } from '../venue/fill.ts';
 import { arrange } from '../venue/arrange.ts';
@@ -25,7 +25,7 @@ export const memory: Load = {
     { key: 'residentPerDocument', title: 'RSS KB/document', digits: 0 },
     { key: 'resident', title: 'RSS MB with 1000 clients', digits: 0 },
   ],
-  contenders: answering,
+  contenders: contenderNames,
   repeats: 1,
   unlimited: false,
   async measure(who, settings) {

@@ -13,8 +13,6 @@ export const contenderNames = [
   'kafebord',
 ] as const;
 export type ContenderName = (typeof contenderNames)[number];
-/** Those that answer somebody who comes in with what is there; the floor knows only what happens now. */
-export const answering = contenderNames.filter((name) => name !== 'floor');
 
 export interface Contender {
   readonly name: ContenderName;
@@ -22,7 +20,7 @@ export interface Contender {
   readonly program: string;
   readonly dialect: Dialect;
   readonly stores: boolean;
-  /** Its documents can be read at the end: the floor knows none, and the relay only the longest update it has seen. */
+  /** Its documents can be read at the end: the floor and the relay know only the longest update they have seen. */
   readonly knowsDocuments: boolean;
   /** Lives in the peers' folder, whose packages must be installed first. */
   readonly isPeer: boolean;
@@ -38,7 +36,15 @@ export function contender(name: ContenderName, marks: boolean): Contender {
     case 'relay':
       return { ...plain, name, program: at('relay.ts'), knowsDocuments: false };
     case 'floor':
-      return { ...plain, name, program: at('floor.ts'), stores: true, knowsDocuments: false };
+      return {
+        ...plain,
+        name,
+        program: at('floor.ts'),
+        dialect: pages,
+        stores: true,
+        knowsDocuments: false,
+        multiplexes: true,
+      };
     case 'kafebord':
       return {
         ...plain,
