@@ -1,6 +1,7 @@
 // The one way in: `npm start`, `npm test` and the other scripts all come here. Built-in modules only,
 // because on a fresh clone this is what installs everything else.
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal, findNode, isStopping, npmCi, run, say } from './node.mjs';
@@ -38,16 +39,23 @@ function changed(path) {
   }
 }
 
-/** When anything below was last changed; folders count too, so that a removed file is noticed. */
-function newest(path) {
-  let latest = changed(path);
-  if (latest === 0 || !statSync(path).isDirectory()) return latest;
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
-    if (/\.test\.tsx?$/.test(entry.name) || entry.name === 'node_modules') continue;
-    const below = join(path, entry.name);
-    latest = Math.max(latest, entry.isDirectory() ? newest(below) : changed(below));
-  }
-  return latest;
+/** Which files lie below, how large and of when. Times alone would not do: what is unpacked or put back keeps those that it had. */
+function fingerprint(paths) {
+  const sum = createHash('sha256');
+  const add = (path) => {
+    const { size, mtimeMs } = statSync(path);
+    sum.update(`${path}\n${size}\n${mtimeMs}\n`);
+  };
+  const walk = (path) => {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      if (/\.test\.tsx?$/.test(entry.name) || entry.name === 'node_modules') continue;
+      const below = join(path, entry.name);
+      if (entry.isDirectory()) walk(below);
+      else add(below);
+    }
+  };
+  for (const path of paths) (statSync(path).isDirectory() ? walk : add)(path);
+  return sum.digest('hex');
 }
 
 async function install() {
@@ -62,26 +70,42 @@ function seconds(start) {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }
 
-const builds = [
-  { what: 'pages', made: at('dist', 'client', 'index.html'), from: 'client', args: [] },
-  { what: 'server', made: at('dist', 'server', 'main.js'), from: 'server', args: ['--ssr'] },
-];
+const pages = { what: 'pages', from: 'client', args: [] };
+const server = { what: 'server', from: 'server', args: ['--ssr'] };
 
-/** Builds what is older than its sources. */
-async function build(node, { force = false } = {}) {
-  for (const { what, made, from, args } of builds) {
-    const sources = [from, 'shared', 'vite.config.ts', 'package-lock.json'].map((name) => newest(at(name)));
-    if (!force && changed(made) > Math.max(...sources)) continue;
+/** Builds what is not of the sources as they are. */
+async function build(node, { parts = [pages, server], anew = false } = {}) {
+  for (const { what, from, args } of parts) {
+    const sources = fingerprint(
+      [from, 'shared', 'vite.config.ts', '.tsconfig.base.json', 'package-lock.json'].map((name) => at(name)),
+    );
+    const stamp = at('dist', `${from}.built`);
+    if (!anew && read(stamp) === sources) continue;
     say(`building the ${what} …`);
     const start = Date.now();
-    const { code } = await run(node, [...nodeFlags, tool('vite'), 'build', ...args, '--logLevel', 'warn'], {
-      cwd: root,
-      env: environment(node),
-    });
+    // Until it is whole it is nobody's: a build that is broken off is done again.
+    rmSync(stamp, { force: true });
+    const { code } = await run(
+      node,
+      [...nodeFlags, tool('vite'), 'build', ...args, ...(anew ? ['--emptyOutDir'] : []), '--logLevel', 'warn'],
+      {
+        cwd: root,
+        env: environment(node),
+      },
+    );
     if (code !== 0) return code;
+    writeFileSync(stamp, sources, { flush: true });
     say(`${what} built in ${seconds(start)}.`);
   }
   return 0;
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 // Paths, not '.': a type-aware run on the whole folder walks node_modules for a minute.
@@ -150,8 +174,8 @@ async function start(node, args) {
 
 async function dev(node, args) {
   const env = environment(node, { NODE_ENV: 'development' });
-  // The server finds pages from the first moment; the watcher below renews them.
-  const built = await build(node);
+  // The server finds pages from the first moment; the watcher below renews them. It runs the sources itself.
+  const built = await build(node, { parts: [pages] });
   if (built !== 0) return built;
   const watchers = await Promise.all([
     run(node, [...nodeFlags, tool('vite'), 'build', '--watch', '--logLevel', 'warn'], { cwd: root, env }),
@@ -163,7 +187,8 @@ async function dev(node, args) {
 async function script(node, [file, ...args]) {
   if (!file) throw new Refusal('which file? Use: node .run/run.mjs script <file.ts> [arguments]');
   if (!existsSync(at(file))) throw new Refusal(`${file} is not there.`);
-  const built = await build(node);
+  // What is in `server` – saving and putting back – needs nothing that is built, and must not fail for want of it.
+  const built = file.startsWith('server/') ? 0 : await build(node);
   if (built !== 0) return built;
   const { code } = await run(node, [...nodeFlags, at(file), ...args], { cwd: root, env: environment(node) });
   return code;
@@ -173,7 +198,7 @@ const commands = {
   start,
   test,
   check: (node) => check(node),
-  build: (node) => build(node, { force: true }),
+  build: (node) => build(node, { anew: true }),
   dev,
   format: (node) => format(node),
   script,

@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 
 /** `new URL('worker.ts', import.meta.url)`: how our sources name a file that lies beside them. */
-const besideUs = /new URL\(\s*'(?<path>[^']+)',\s*import\.meta\.url\s*\)/gu;
+const besideUs = /new URL\(\s*(?<quote>['"])(?<path>[^'"]+)\k<quote>,\s*import\.meta\.url,?\s*\)/gu;
 
 /**
  * `root` is the folder of the project, `entries` the programs by the names of their files, `outDir` where they go; all paths absolute.
@@ -21,7 +21,8 @@ export function serverBuild(root: string, entries: Readonly<Record<string, strin
     build: {
       ssr: true,
       outDir,
-      emptyOutDir: true,
+      // A server that is running still finds the parts that it reads in later. `npm run build` tidies up.
+      emptyOutDir: false,
       target: 'node20',
       minify: false,
       rolldownOptions: {
@@ -38,8 +39,11 @@ function filesBeside(root: string, outDir: string): Plugin {
     name: 'kafebord:files-beside',
     enforce: 'pre',
     transform(code, id) {
-      if (id.includes('/node_modules/') || !code.includes('import.meta.url')) return null;
-      return code.replaceAll(besideUs, (_whole, path: string) => {
+      const isOurs = id.startsWith(slashed(root)) && !id.includes('/node_modules/');
+      if (!isOurs || !code.includes('import.meta.url')) return null;
+      if (code.replaceAll(besideUs, '').includes('import.meta.url'))
+        throw new Error(`${id}: only new URL('…', import.meta.url) is understood here`);
+      return code.replaceAll(besideUs, (_whole, _quote, path: string) => {
         const file = join(dirname(id), path);
         if (!path.endsWith('.ts')) return address(relative(outDir, file));
         const fileName = `${slashed(relative(root, file)).replace(/\.ts$/u, '').replaceAll('/', '-')}.js`;
