@@ -50,6 +50,7 @@ export class SocketLine {
     if (several) this.#stream.cork();
     for (const piece of pieces) this.#stream.write(piece);
     if (several) this.#stream.uncork();
+    if (this.waiting > waitingBytes) this.#awaitReader();
   }
 
   /** Messages of a websocket that carries several documents. */
@@ -71,6 +72,10 @@ export class SocketLine {
   /** Of a line that is full: runs once the other end has taken everything that waits. */
   whenRead(run: () => void): void {
     this.#whenRead.push(run);
+    this.#awaitReader();
+  }
+
+  #awaitReader(): void {
     if (this.#unreadSince !== null) return;
     this.#unreadSince = this.#now();
     this.#stream.once('drain', () => {
