@@ -43,7 +43,7 @@ export class Message {
 }
 
 /** Several messages together, each behind a name or, for a websocket that carries one document, without. */
-export function together(name: Uint8Array | null, messages: readonly Message[]): Pieces {
+export function framedTogether(name: Uint8Array | null, messages: readonly Message[]): Pieces {
   const [first] = messages;
   if (first && messages.length === 1) return name ? first.named(name) : first.alone();
   const ready = messages.map((message) => message.behind(name));

@@ -2,7 +2,7 @@
 import type { DocumentRef } from '../../shared/documents/names.ts';
 import { closeCodes } from '../../shared/wire/sync.ts';
 import { heartbeat } from './frames.ts';
-import { together, type Pieces } from './message.ts';
+import { framedTogether, type Pieces } from './message.ts';
 import { SharedLine, type Carrier } from './shared-line.ts';
 import type { SocketLine } from './socket-line.ts';
 import type { Line } from './sync-connection.ts';
@@ -29,7 +29,7 @@ export function oneDocument(
     get isFull() {
       return line.isFull;
     },
-    write: (messages) => line.write(together(null, messages)),
+    write: (messages) => line.write(framedTogether(null, messages)),
     whenRead: (run) => line.whenRead(run),
     close: (reason) => line.close(reason),
   };

@@ -11,7 +11,7 @@ import { systemClock } from '../clock.ts';
 import { Bucket } from '../rate.ts';
 import { Audience } from './audience.ts';
 import { questionMessage } from './frames.ts';
-import { together } from './message.ts';
+import { framedTogether } from './message.ts';
 import type { Carrier } from './shared-line.ts';
 import { SocketLine } from './socket-line.ts';
 import { StandInLine } from './stand-in-line.ts';
@@ -118,7 +118,7 @@ describe.each([
     });
     audience.add(connection);
     connection.greet();
-    const question = Buffer.concat(together(null, [questionMessage(Uint8Array.of(0))])).subarray(2);
+    const question = Buffer.concat(framedTogether(null, [questionMessage(Uint8Array.of(0))])).subarray(2);
     connection.receive(question);
     await take();
     expect(Math.floor(taken() / state.length)).toBe(1);

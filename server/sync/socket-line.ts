@@ -2,7 +2,7 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { waitingBytes } from '../../shared/wire/limits.ts';
-import { together, type Message, type Pieces } from './message.ts';
+import { framedTogether, type Message, type Pieces } from './message.ts';
 
 /** How long somebody may take nothing before they are let go, and how long a refused connection may take to say goodbye. */
 const patienceMs = 30_000;
@@ -55,7 +55,7 @@ export class SocketLine {
 
   /** Messages of a websocket that carries several documents. */
   carry(name: Uint8Array, messages: readonly Message[]): void {
-    this.write(together(name, messages));
+    this.write(framedTogether(name, messages));
   }
 
   /** What is written until this turn is over goes out in one piece: opening a page's documents is a dozen small messages. */

@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { openEmbeddedJournal } from '../../../../server/journal/embedded.ts';
-import { Message, together } from '../../../../server/sync/message.ts';
+import { Message, framedTogether } from '../../../../server/sync/message.ts';
 import { messageNumber } from '../../../../shared/wire/sync.ts';
 import { dataFolder, ready } from './child.ts';
 
@@ -79,7 +79,7 @@ function tell(batch: readonly Heard[]): void {
 
 function say({ socket, stream }: Reader, name: Uint8Array, messages: readonly Message[]): void {
   if (socket.readyState !== socket.OPEN) return;
-  for (const piece of together(name, messages)) stream.write(piece);
+  for (const piece of framedTogether(name, messages)) stream.write(piece);
 }
 
 /** The table that a message is for: its name comes first, and is shorter than 128 letters. */
