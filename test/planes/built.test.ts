@@ -4,9 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cafeFile } from '../../server/export/cafe-file.ts';
+import { databaseFile } from '../../server/journal/embedded.ts';
 import { exportNames } from '../../shared/wire/exports.ts';
 import { fixtureCafe } from '../fixtures/fixture-cafe.ts';
 import { readSessionFile } from '../fixtures/session-file.ts';
@@ -63,6 +65,13 @@ describe('the built server', () => {
       .toMatchObject({ rehearsal: { state: 'done', result: { people: 8, inside: 8, seen: 8, ended: 'whole' } } });
   });
 
+  it('[HO10] folds a café and moves the log: threads whose failure the journal bears in silence', async () => {
+    const { cafe } = await openTestCafe(server.url, testDesign());
+    const file = join(dataDir, databaseFile);
+    expect(await saysFirst('server-journal-fold-worker.js', { file, cafe })).toMatchObject({ seq: expect.any(Number) });
+    expect(await saysFirst('server-journal-checkpoint-worker.js', { file, everyMs: 10 })).toEqual(expect.any(Number));
+  });
+
   it('[HO10] has threads that begin no second server', () => {
     const files = readdirSync(built);
     for (const file of threads) {
@@ -70,10 +79,21 @@ describe('the built server', () => {
       expect(reachedFrom(file), file).not.toContain('main.js');
     }
     // And there is none besides: what still named a source would not be found in the hall.
-    for (const file of reachedFrom('main.js').filter((name) => files.includes(name)))
+    for (const file of reachedFrom('main.js'))
       expect(readFileSync(join(built, file), 'utf8'), file).not.toMatch(/\.ts["'],\s*import\.meta/u);
   });
 });
+
+async function saysFirst(thread: string, workerData: object): Promise<unknown> {
+  const worker = new Worker(join(built, thread), { workerData });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.once('message', resolve).once('error', reject);
+    });
+  } finally {
+    await worker.terminate();
+  }
+}
 
 /** The files that one of them reads in, now or later. */
 function reachedFrom(file: string): readonly string[] {
