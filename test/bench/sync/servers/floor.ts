@@ -1,7 +1,7 @@
 /**
- * The least that keeps the promises: what comes within a window is committed together and really synced, then each reader of a document gets
- * one piece and each writer a mark, on one websocket for all documents. Nothing is judged, nobody's ticket is looked at, no document is known.
- * It shows what of our own figure is the promise and what is ours.
+ * A bare server on our journal, which keeps its promise and does nothing else: what comes within a window is committed together and really
+ * synced, then each reader of a document gets one piece and each writer a mark, on one websocket for all documents. Nothing is judged,
+ * nobody's ticket is looked at, no document is known. It shows what of our own figure is the promise and what is ours.
  */
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
